@@ -1,0 +1,219 @@
+package io.github.touchstone;
+
+import io.github.touchstone.analysis.Analysis;
+import io.github.touchstone.contradiction.Judge;
+import io.github.touchstone.contradiction.TypedJudge;
+import io.github.touchstone.fact.FactBase;
+import io.github.touchstone.lexicon.Lexicons;
+import io.github.touchstone.report.Report;
+import io.github.touchstone.score.Profile;
+import io.github.touchstone.score.ScoreSheet;
+import io.github.touchstone.score.Scoring;
+import io.github.touchstone.signal.AssertionSignal;
+import io.github.touchstone.signal.Assessment;
+import io.github.touchstone.signal.CitationSignal;
+import io.github.touchstone.signal.ContradictionSignal;
+import io.github.touchstone.signal.HedgingSignal;
+import io.github.touchstone.signal.Signal;
+import io.github.touchstone.text.Document;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Scores texts for how reliable they are as a source.
+ *
+ * <p>A scorer is immutable and thread-safe: build one and share it. It needs no network and writes no files.
+ *
+ * <pre>{@code
+ * ReliabilityScorer scorer = ReliabilityScorer.create();
+ * Report report = scorer.score("Some experts say the bridge may have been built in 1931.");
+ * report.findings().forEach(finding -> System.out.println(finding.span() + " " + finding.reason()));
+ * }</pre>
+ */
+public final class ReliabilityScorer {
+
+    /** The scale of a user's own signal: one plain observation per unit of exposure costs 63 % of its weight. */
+    private static final double OWN_SCALE = 1;
+
+    private final Profile profile;
+    private final List<Signal> signals;
+    private final Scoring scoring;
+    private final Report.Versions versions;
+
+    private ReliabilityScorer(Builder builder) {
+        this.profile = builder.weighed();
+        this.signals = builder.signals();
+        this.scoring = new Scoring(profile, signals.stream().map(Signal::name).toList());
+        this.versions = new Report.Versions(
+                LibraryVersion.current(),
+                profile.name() + "-" + profile.hash(),
+                Lexicons.standard().hash(),
+                "none",
+                builder.facts.hash());
+    }
+
+    /**
+     * A scorer with the standard signals, the profile NEWS and no reference facts.
+     *
+     * @return a scorer to share
+     */
+    public static ReliabilityScorer create() {
+        return builder().build();
+    }
+
+    /**
+     * Begins a scorer of one's own.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Scores plain text.
+     *
+     * @param text any text
+     * @return the report; its score is undetermined if the text is too short or not English
+     */
+    public Report score(String text) {
+        return score(Document.plain(Objects.requireNonNull(text, "text")));
+    }
+
+    /**
+     * Scores a document, such as one that {@code markup} read.
+     *
+     * @param document the document
+     * @return the report, with spans into the document's source
+     */
+    public Report score(Document document) {
+        Analysis analysis = Analysis.of(Objects.requireNonNull(document, "document"));
+        List<Assessment> assessments =
+                signals.stream().map(signal -> signal.assess(analysis)).toList();
+        Optional<String> obstacle = Obstacle.to(analysis, profile.minimumWords());
+        ScoreSheet sheet = obstacle.isPresent()
+                ? scoring.withhold(document, assessments, obstacle.get())
+                : scoring.sum(document, assessments, analysis.proseSentences());
+        return new Report(
+                profile.name(),
+                sheet.score(),
+                sheet.signals(),
+                sheet.findings(),
+                sheet.ledger(),
+                statistics(analysis),
+                versions);
+    }
+
+    private static Report.Statistics statistics(Analysis analysis) {
+        return new Report.Statistics(
+                analysis.proseWords(),
+                analysis.proseSentences(),
+                analysis.claims().size(),
+                analysis.citations().citations().size()
+                        + analysis.citations().attributions().size());
+    }
+
+    /** Builds a scorer. Not thread-safe; the scorer is. */
+    public static final class Builder {
+
+        private FactBase facts = FactBase.EMPTY;
+        private Profile profile = Profile.NEWS;
+        private Judge judge = new TypedJudge();
+        private final Map<Signal, Double> own = new LinkedHashMap<>();
+
+        private Builder() {}
+
+        /**
+         * Holds texts against reference facts. Without, contradiction is undetermined.
+         *
+         * @param facts the facts
+         * @return this builder
+         */
+        public Builder facts(FactBase facts) {
+            this.facts = Objects.requireNonNull(facts, "facts");
+            return this;
+        }
+
+        /**
+         * Chooses what weighs how much.
+         *
+         * @param profile the profile; NEWS if none is chosen
+         * @return this builder
+         */
+        public Builder profile(Profile profile) {
+            this.profile = Objects.requireNonNull(profile, "profile");
+            return this;
+        }
+
+        /**
+         * Chooses who holds claims against facts.
+         *
+         * @param judge the judge; the typed one if none is chosen
+         * @return this builder
+         */
+        public Builder judge(Judge judge) {
+            this.judge = Objects.requireNonNull(judge, "judge");
+            return this;
+        }
+
+        /**
+         * Adds a signal of one's own beside the standard four.
+         *
+         * @param signal the signal, thread-safe
+         * @param weight its weight against the standard signals' weights, which together are 100; all are then brought
+         *     to 100 points
+         * @return this builder
+         * @throws IllegalArgumentException if the weight is not above 0, or the name is taken
+         */
+        public Builder signal(Signal signal, double weight) {
+            if (!(weight > 0) || Double.isInfinite(weight)) {
+                throw new IllegalArgumentException(
+                        "weight " + weight + " of signal \"" + signal.name() + "\": expected more than 0");
+            }
+            boolean taken = profile.signals().containsKey(signal.name())
+                    || own.keySet().stream().anyMatch(other -> other.name().equals(signal.name()));
+            if (taken) {
+                throw new IllegalArgumentException(
+                        "signal \"" + signal.name() + "\": expected a name that no other signal has");
+            }
+            own.put(signal, weight);
+            return this;
+        }
+
+        /**
+         * Builds the scorer.
+         *
+         * @return a scorer to share
+         */
+        public ReliabilityScorer build() {
+            return new ReliabilityScorer(this);
+        }
+
+        private List<Signal> signals() {
+            List<Signal> signals = new ArrayList<>(List.of(
+                    new HedgingSignal(),
+                    new AssertionSignal(),
+                    new CitationSignal(),
+                    new ContradictionSignal(facts, judge)));
+            signals.addAll(own.keySet());
+            return List.copyOf(signals);
+        }
+
+        private Profile weighed() {
+            Map<String, Profile.Weighing> weighings = new LinkedHashMap<>(profile.signals());
+            own.forEach((signal, weight) -> weighings.put(signal.name(), new Profile.Weighing(weight, OWN_SCALE)));
+            return new Profile(
+                    profile.name(),
+                    profile.version(),
+                    profile.description(),
+                    profile.minimumWords(),
+                    weighings,
+                    profile.rules(),
+                    profile.hash());
+        }
+    }
+}

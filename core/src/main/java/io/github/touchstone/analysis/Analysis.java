@@ -1,0 +1,148 @@
+package io.github.touchstone.analysis;
+
+import io.github.touchstone.citation.CitationFinder;
+import io.github.touchstone.citation.Citations;
+import io.github.touchstone.claim.Claim;
+import io.github.touchstone.claim.ClaimFinder;
+import io.github.touchstone.hedge.HedgeCue;
+import io.github.touchstone.hedge.HedgeFinder;
+import io.github.touchstone.lexicon.Lexicons;
+import io.github.touchstone.lexicon.Matches;
+import io.github.touchstone.quotation.Quotation;
+import io.github.touchstone.quotation.QuotationFinder;
+import io.github.touchstone.text.Block;
+import io.github.touchstone.text.Document;
+import io.github.touchstone.text.Segmentation;
+import io.github.touchstone.text.Sentence;
+import io.github.touchstone.text.Span;
+import io.github.touchstone.text.Token;
+import java.util.List;
+
+/**
+ * A text with its marks, made once and read by every signal.
+ *
+ * <p>Marks are there for prose only: headings, notes and reference sections make no claims and hedge nothing.
+ *
+ * @param text the document, its tokens and sentences
+ * @param quotations words that are somebody else's
+ * @param hedgeCues hedges, weasels, approximators and boosters in prose
+ * @param citations citations, attributions and the bibliography
+ * @param claims checkable statements in prose
+ */
+public record Analysis(
+        Segmentation text,
+        List<Quotation> quotations,
+        List<HedgeCue> hedgeCues,
+        Citations citations,
+        List<Claim> claims) {
+
+    /** Copies the lists. */
+    public Analysis {
+        quotations = List.copyOf(quotations);
+        hedgeCues = List.copyOf(hedgeCues);
+        claims = List.copyOf(claims);
+    }
+
+    /**
+     * Marks a document.
+     *
+     * @param document the document
+     * @return the document with its marks
+     */
+    public static Analysis of(Document document) {
+        Segmentation text = Segmentation.of(document);
+        Matches matches = Lexicons.standard().match(text);
+        List<Quotation> quotations = QuotationFinder.find(text);
+        Citations citations = CitationFinder.find(text, matches);
+        Analysis all = new Analysis(
+                text,
+                quotations,
+                HedgeFinder.find(text, matches, quotations),
+                citations,
+                ClaimFinder.find(text, matches, quotations));
+        return all.withoutMarksOutsideProse();
+    }
+
+    private Analysis withoutMarksOutsideProse() {
+        return new Analysis(
+                text,
+                quotations,
+                hedgeCues.stream()
+                        .filter(cue -> isProse(text.sentences().get(cue.sentence())))
+                        .toList(),
+                citations,
+                claims.stream()
+                        .filter(claim -> isProse(text.sentences().get(claim.sentence())))
+                        .toList());
+    }
+
+    /**
+     * Tells whether a sentence is prose.
+     *
+     * @param sentence a sentence of this text
+     * @return false in headings, notes and reference sections
+     */
+    public boolean isProse(Sentence sentence) {
+        Block.Kind kind = text.block(sentence).kind();
+        return kind != Block.Kind.HEADING && kind != Block.Kind.NOTE && !citations.isReference(sentence.block());
+    }
+
+    /**
+     * Tells whether words are quoted.
+     *
+     * @param span a span of the extracted text
+     * @return true if all of it lies within a quotation
+     */
+    public boolean isQuoted(Span span) {
+        int low = 0;
+        int high = quotations.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Span quoted = quotations.get(middle).span();
+            if (quoted.contains(span)) {
+                return true;
+            }
+            if (quoted.start() < span.start()) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The number of words and numbers in prose.
+     *
+     * @return 0 or more
+     */
+    public int proseWords() {
+        int words = 0;
+        for (Sentence sentence : text.sentences()) {
+            if (isProse(sentence)) {
+                words += words(sentence);
+            }
+        }
+        return words;
+    }
+
+    /**
+     * The number of sentences in prose.
+     *
+     * @return 0 or more
+     */
+    public int proseSentences() {
+        return (int) text.sentences().stream().filter(this::isProse).count();
+    }
+
+    private int words(Sentence sentence) {
+        int words = 0;
+        for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
+            Token.Kind kind = text.tokens().kind(token);
+            if (kind == Token.Kind.WORD || kind == Token.Kind.NUMBER) {
+                words++;
+            }
+        }
+        return words;
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.touchstone.citation;
+
+import io.github.touchstone.text.Span;
+
+/**
+ * Words of prose that give a statement as somebody's: "according to Nekrich", "the minister said that".
+ *
+ * <p>It supports its sentence, and the sentence after it in the same block if that goes on with "He said", "They
+ * claimed" or the like.
+ *
+ * @param span where it stands in the extracted text
+ * @param source the words that name the source as written; empty if nobody is named
+ * @param grade how well the source is named
+ * @param supports the words it carries
+ * @param sentence index of the sentence it stands in
+ */
+public record Attribution(Span span, String source, Grade grade, Span supports, int sentence) {
+
+    /** How well a source is named, from best to worst. */
+    public enum Grade {
+        /** A person, a body or a document by name: "Ernst Köstring". */
+        NAMED,
+        /** One that the reader could find out from the context: "the ministry", "she". */
+        ROLE,
+        /** Several without a name: "historians", "some experts". */
+        GROUP,
+        /** Nobody at all: "it is said". */
+        NOBODY
+    }
+}

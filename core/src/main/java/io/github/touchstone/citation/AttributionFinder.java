@@ -1,0 +1,63 @@
+package io.github.touchstone.citation;
+
+import io.github.touchstone.lexicon.Matches;
+import io.github.touchstone.text.Segmentation;
+import io.github.touchstone.text.Span;
+import io.github.touchstone.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the words that give a statement as somebody's, in the author's own voice. */
+final class AttributionFinder {
+
+    private final Segmentation text;
+    private final Tokens tokens;
+    private final QuotedTokens quoted;
+    private final List<AttributionScanner> scanners;
+
+    AttributionFinder(Segmentation text, Matches matches) {
+        this.text = text;
+        this.tokens = text.tokens();
+        this.quoted = new QuotedTokens(text);
+        ReportedSpeech speech = new ReportedSpeech(tokens, quoted);
+        this.scanners = List.of(new PhraseScanner(text, matches, speech), new VerbScanner(text, speech));
+    }
+
+    List<Attribution> find() {
+        List<SourceMention> mentions = new ArrayList<>();
+        scanners.forEach(scanner -> scanner.scan(mentions::add));
+        mentions.removeIf(mention -> quoted.contains(mention.first()) || quoted.contains(mention.end() - 1));
+        mentions.sort(SourceMention.ORDER);
+        return bind(oneAtAPlace(mentions));
+    }
+
+    private static List<SourceMention> oneAtAPlace(List<SourceMention> mentions) {
+        List<SourceMention> kept = new ArrayList<>();
+        int end = 0;
+        for (SourceMention mention : mentions) {
+            if (mention.first() >= end) {
+                kept.add(mention);
+                end = mention.end();
+            }
+        }
+        return kept;
+    }
+
+    private List<Attribution> bind(List<SourceMention> mentions) {
+        AttributionBinder binder = new AttributionBinder(text);
+        List<Attribution> bound = new ArrayList<>(mentions.size());
+        for (SourceMention mention : mentions) {
+            Span span = tokens.span(mention.first(), mention.end());
+            int sentence = text.sentenceAt(span.start());
+            bound.add(new Attribution(
+                    span, source(mention.source()), mention.grade(), binder.supports(sentence), sentence));
+        }
+        return bound;
+    }
+
+    private String source(SubjectReader.Words words) {
+        return words.isEmpty()
+                ? ""
+                : tokens.span(words.first(), words.end()).of(text.document().text());
+    }
+}

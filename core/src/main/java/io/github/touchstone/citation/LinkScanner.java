@@ -1,0 +1,18 @@
+package io.github.touchstone.citation;
+
+import io.github.touchstone.text.Annotation;
+import io.github.touchstone.text.Segmentation;
+import java.util.function.Consumer;
+
+/** Finds words that the markup links to another site; a link within the page is no citation. */
+final class LinkScanner implements CitationScanner {
+
+    @Override
+    public void scan(Segmentation text, Consumer<Mark> found) {
+        for (Annotation annotation : text.document().annotations()) {
+            if (annotation.kind() == Annotation.Kind.LINK && WebAddress.leadsSomewhere(annotation.value())) {
+                found.accept(new Mark(Citation.Kind.LINK, annotation.value(), annotation.span()));
+            }
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.touchstone.citation;
+
+import io.github.touchstone.text.Span;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A citation as a scanner finds it, before it is tied to the words it carries.
+ *
+ * @param kind what it looks like
+ * @param label what it refers to
+ * @param span where it stands
+ */
+record Mark(Citation.Kind kind, String label, Span span) {
+
+    /** The kinds from most to least specific: where two marks overlap, the more specific stays. */
+    private static final List<Citation.Kind> SPECIFIC_FIRST = List.of(
+            Citation.Kind.DOI,
+            Citation.Kind.ISBN,
+            Citation.Kind.URL,
+            Citation.Kind.NUMERIC,
+            Citation.Kind.AUTHOR_YEAR,
+            Citation.Kind.NOTE,
+            Citation.Kind.LINK);
+
+    /** Orders by place, at one place the more specific first. */
+    static final Comparator<Mark> ORDER =
+            Comparator.comparing(Mark::span).thenComparing(mark -> SPECIFIC_FIRST.indexOf(mark.kind));
+
+    boolean isMoreSpecificThan(Mark other) {
+        return SPECIFIC_FIRST.indexOf(kind) < SPECIFIC_FIRST.indexOf(other.kind);
+    }
+}

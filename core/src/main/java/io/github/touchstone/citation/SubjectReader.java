@@ -1,0 +1,118 @@
+package io.github.touchstone.citation;
+
+import io.github.touchstone.lexicon.Lexicons;
+import io.github.touchstone.lexicon.WordSet;
+import io.github.touchstone.text.Token;
+import io.github.touchstone.text.Tokens;
+
+/**
+ * Reads the words that name a source: back from the verb they govern, or forward from a phrase such as "according to".
+ *
+ * <p>Each reading looks at a few tokens only.
+ */
+final class SubjectReader {
+
+    private static final int LONGEST_SUBJECT = 8;
+    private static final int LONGEST_ASIDE = 24;
+    private static final int MOST_ADVERBS = 3;
+    private static final WordSet REPORTING = Lexicons.standard().words("class/reporting-verb");
+    private static final WordSet PAST_FORMS =
+            WordSet.of("said", "says", "wrote", "writes", "told", "found", "thought", "knew", "held", "felt", "learnt");
+    private static final WordSet ADVERBS = WordSet.of(
+            "also", "later", "then", "once", "often", "never", "again", "further", "has", "have", "had", "even", "now",
+            "long", "still", "just", "thus", "first", "already", "always", "both", "all", "did", "does", "do", "would");
+
+    /** A run of tokens; empty if no source was read. */
+    record Words(int first, int end) {
+
+        static final Words NONE = new Words(0, 0);
+
+        boolean isEmpty() {
+            return first == end;
+        }
+    }
+
+    private final Tokens tokens;
+    private final SourceWords words;
+    private final NounPhrase phrases;
+
+    SubjectReader(Tokens tokens) {
+        this.tokens = tokens;
+        this.words = new SourceWords(tokens);
+        this.phrases = new NounPhrase(tokens);
+    }
+
+    /** Reads the subject that ends before a verb, within a sentence that begins at {@code limit}. */
+    Words before(int verb, int limit) {
+        int end = skipAdverbs(verb, limit);
+        if (end > limit && tokens.is(end - 1, ',')) {
+            int comma = asideStart(end - 1, limit);
+            end = phrases.isName(comma + 1, end - 1) ? end - 1 : comma;
+        }
+        end = skipBrackets(end, limit);
+        if (end <= limit || !(words.canBeSource(end - 1) || (isPastForm(verb) && phrases.endsUnlisted(end, limit)))) {
+            return Words.NONE;
+        }
+        return new Words(phrases.start(end, Math.max(limit, end - LONGEST_SUBJECT)), end);
+    }
+
+    /** Steps back over a party, state or year: "Rep. Moore (D-Wis.)". */
+    private int skipBrackets(int end, int limit) {
+        if (end <= limit || !tokens.is(end - 1, ')')) {
+            return end;
+        }
+        for (int token = end - 2; token > Math.max(limit, end - LONGEST_SUBJECT); token--) {
+            if (tokens.is(token, '(')) {
+                return token;
+            }
+        }
+        return end;
+    }
+
+    /** "claims", "fears" and "questions" are nouns too, and follow a determiner more often as such. */
+    private boolean isPastForm(int verb) {
+        return PAST_FORMS.contains(tokens.hash(verb)) || tokens.text(verb).endsWith("ed");
+    }
+
+    /** Reads the words after a phrase that calls for a source, up to {@code limit}. */
+    Words after(int from, int limit) {
+        int end = from;
+        while (end < Math.min(limit, from + LONGEST_SUBJECT) && !endsPhrase(end)) {
+            end++;
+        }
+        return new Words(from, end);
+    }
+
+    private boolean endsPhrase(int token) {
+        return switch (tokens.kind(token)) {
+            case WORD -> NounPhrase.isStop(tokens.hash(token)) || REPORTING.contains(tokens.hash(token));
+            case PUNCTUATION -> !phrases.isInsideName(token);
+            case NUMBER -> false;
+            default -> true;
+        };
+    }
+
+    private int skipAdverbs(int verb, int limit) {
+        int end = verb;
+        while (end > limit && verb - end < MOST_ADVERBS && isAdverb(end - 1)) {
+            end--;
+        }
+        return end;
+    }
+
+    private boolean isAdverb(int token) {
+        return tokens.kind(token) == Token.Kind.WORD
+                && (ADVERBS.contains(tokens.hash(token))
+                        || (tokens.text(token).endsWith("ly") && !tokens.isCapitalized(token)));
+    }
+
+    /** In "Halder, the head of the staff, said" the subject ends before the first of the two commas. */
+    private int asideStart(int comma, int limit) {
+        for (int token = comma - 1; token > Math.max(limit, comma - LONGEST_ASIDE); token--) {
+            if (tokens.is(token, ',')) {
+                return token;
+            }
+        }
+        return limit;
+    }
+}

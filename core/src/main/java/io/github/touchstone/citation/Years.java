@@ -1,0 +1,103 @@
+package io.github.touchstone.citation;
+
+import io.github.touchstone.lexicon.WordSet;
+import io.github.touchstone.text.Token;
+import io.github.touchstone.text.Tokens;
+
+/** Reads years of publication: "1997", "2001a", "2001, 2003", "in press". */
+final class Years {
+
+    private static final int EARLIEST = 1500;
+    private static final int LATEST = 2099;
+    private static final String FORTHCOMING_LABEL = "forthcoming";
+    private static final WordSet IN = WordSet.of("in");
+    private static final WordSet PRESS = WordSet.of("press", "preparation");
+    private static final WordSet FORTHCOMING = WordSet.of("forthcoming");
+
+    private Years() {}
+
+    /** Tells whether a token is one year, with at most one letter: "2001a", and not "1960s". */
+    static boolean isYear(Tokens tokens, int token) {
+        return token < tokens.size()
+                && tokens.kind(token) == Token.Kind.NUMBER
+                && yearEnd(tokens.text(token), 0) == tokens.end(token) - tokens.start(token);
+    }
+
+    /** The first of the years that stand here, as a label has it: "2001a", "forthcoming". */
+    static String label(Tokens tokens, int token) {
+        if (tokens.kind(token) != Token.Kind.NUMBER) {
+            return FORTHCOMING_LABEL;
+        }
+        String text = tokens.text(token);
+        return text.substring(0, yearEnd(text, 0));
+    }
+
+    /** Returns the index after one or more years, or {@code from} if none stands there. */
+    static int end(Tokens tokens, int from) {
+        int token = one(tokens, from);
+        while (token > from) {
+            int next = tokens.is(token, ',') ? one(tokens, token + 1) : token;
+            if (next <= token + 1 && !isLetterAfterComma(tokens, token)) {
+                break;
+            }
+            token = Math.max(next, token + 2);
+        }
+        return token;
+    }
+
+    private static int one(Tokens tokens, int from) {
+        if (from >= tokens.size()) {
+            return from;
+        }
+        if (tokens.kind(from) == Token.Kind.NUMBER) {
+            return areYears(tokens.text(from)) ? from + 1 : from;
+        }
+        if (FORTHCOMING.contains(tokens.hash(from))) {
+            return from + 1;
+        }
+        boolean inPress =
+                IN.contains(tokens.hash(from)) && from + 1 < tokens.size() && PRESS.contains(tokens.hash(from + 1));
+        return inPress ? from + 2 : from;
+    }
+
+    /** In "2001a, b" the lone letter stands for a second year. */
+    private static boolean isLetterAfterComma(Tokens tokens, int comma) {
+        int letter = comma + 1;
+        return tokens.is(comma, ',')
+                && letter < tokens.size()
+                && tokens.end(letter) - tokens.start(letter) == 1
+                && Character.isLowerCase(tokens.first(letter));
+    }
+
+    /** Several years without a space between them are one token: "2001,2003". */
+    private static boolean areYears(String text) {
+        int at = 0;
+        while (true) {
+            int end = yearEnd(text, at);
+            if (end == at) {
+                return false;
+            }
+            if (end == text.length()) {
+                return true;
+            }
+            if (text.charAt(end) != ',') {
+                return false;
+            }
+            at = end + 1;
+        }
+    }
+
+    private static int yearEnd(String text, int from) {
+        int value = 0;
+        int i = from;
+        while (i < text.length() && i < from + 4 && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+            value = value * 10 + text.charAt(i) - '0';
+            i++;
+        }
+        if (value < EARLIEST || value > LATEST) {
+            return from;
+        }
+        boolean letter = i < text.length() && text.charAt(i) >= 'a' && text.charAt(i) <= 'k';
+        return letter ? i + 1 : i;
+    }
+}

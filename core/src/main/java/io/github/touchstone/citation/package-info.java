@@ -1,0 +1,11 @@
+/**
+ * Where a text says whose word it takes: citations, attributions in prose, and the bibliography they point to.
+ *
+ * <p>One small scanner finds one kind of citation; {@link io.github.touchstone.citation.CitationFinder} runs them all,
+ * leaves one citation at a place, and ties each to the words it carries. All scanners read tokens from left to right
+ * and never come back, so time is linear in the text.
+ */
+@NullMarked
+package io.github.touchstone.citation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,79 @@
+package io.github.touchstone.claim;
+
+import io.github.touchstone.claim.Claim.Kind;
+import io.github.touchstone.lexicon.Matches;
+import io.github.touchstone.quotation.Quotation;
+import io.github.touchstone.quotation.QuotationFinder;
+import io.github.touchstone.text.Segmentation;
+import io.github.touchstone.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds the sentences that state a fact which can be checked.
+ *
+ * <p>A logistic model over word lists, figures, names and length says how checkable a sentence reads (the task of Park
+ * and Cardie 2014 and of Hassan and others 2017). Sentences that are no claims whatever their words, such as headings,
+ * questions and the author's own life, are left out by rule.
+ */
+public final class ClaimFinder {
+
+    private ClaimFinder() {}
+
+    /**
+     * Finds the claims of a text, and its quotations on the way.
+     *
+     * @param text the text
+     * @param matches the terms found in it
+     * @return the claims in order, at most one a sentence
+     */
+    public static List<Claim> find(Segmentation text, Matches matches) {
+        return find(text, matches, QuotationFinder.find(text));
+    }
+
+    /**
+     * Finds the claims of a text.
+     *
+     * @param text the text
+     * @param matches the terms found in it
+     * @param quotations its quoted words, in order
+     * @return the claims in order, at most one a sentence
+     */
+    public static List<Claim> find(Segmentation text, Matches matches, List<Quotation> quotations) {
+        CheckabilityModel model = CheckabilityModel.standard();
+        long[] features = ClaimFeatures.of(text, matches, quotations);
+        List<Claim> claims = new ArrayList<>();
+        for (Sentence sentence : text.sentences()) {
+            long shown = features[sentence.index()];
+            double checkability = model.probability(shown);
+            if (checkability >= model.threshold()
+                    && !Exclusions.excludes(text.block(sentence).kind(), shown)) {
+                claims.add(claim(sentence, checkability, Kinds.of(shown)));
+            }
+        }
+        return claims;
+    }
+
+    /**
+     * How checkable each sentence reads by its words alone, claim or not: before the threshold, and before the rules
+     * that leave sentences out. For accuracy runs.
+     *
+     * @param text the text
+     * @param matches the terms found in it
+     * @return 0 to 1 for each sentence, by its index
+     */
+    public static double[] checkability(Segmentation text, Matches matches) {
+        CheckabilityModel model = CheckabilityModel.standard();
+        long[] features = ClaimFeatures.of(text, matches, QuotationFinder.find(text));
+        double[] checkability = new double[features.length];
+        for (int i = 0; i < features.length; i++) {
+            checkability[i] = model.probability(features[i]);
+        }
+        return checkability;
+    }
+
+    private static Claim claim(Sentence sentence, double checkability, Set<Kind> kinds) {
+        return new Claim(sentence.span(), sentence.index(), checkability, kinds, Stakes.of(kinds));
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.touchstone.contradiction;
+
+import io.github.touchstone.text.Span;
+import java.util.Locale;
+
+/**
+ * What a judge says of a claim held against a fact.
+ *
+ * @param relation how the claim stands to the fact
+ * @param kind what the judgement turns on; {@link Kind#NONE} if nothing in particular
+ * @param probability how likely the relation is to hold, 0 to 1
+ * @param textPiece the words of the claim that decide it, in the extracted text
+ * @param factPiece the words of the fact's statement that decide it
+ */
+public record Verdict(Relation relation, Kind kind, double probability, Span textPiece, Span factPiece) {
+
+    /** How a claim stands to a fact. */
+    public enum Relation {
+        /** The fact bears the claim out. */
+        SUPPORTS,
+        /** The two cannot both be true. */
+        CONTRADICTS,
+        /** The fact does not settle the claim. */
+        NOT_ENOUGH_INFORMATION
+    }
+
+    /** What a judgement turns on. */
+    public enum Kind {
+        /** One says that it happened, the other that it did not. */
+        NEGATION,
+        /** The same quantity with another number. */
+        NUMBER,
+        /** The same event at another time. */
+        DATE,
+        /** The same event at another place. */
+        PLACE,
+        /** Somebody else in the same part. */
+        NAME,
+        /** Nothing in particular. */
+        NONE;
+
+        /**
+         * The kind as rules and reports name it.
+         *
+         * @return lower-case, such as "date"
+         */
+        public String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * Checks the probability.
+     *
+     * @throws IllegalArgumentException if it is not within 0 to 1
+     */
+    public Verdict {
+        if (!(probability >= 0 && probability <= 1)) {
+            throw new IllegalArgumentException("probability " + probability + ": expected 0 to 1");
+        }
+    }
+
+    /**
+     * The verdict that abstains.
+     *
+     * @param pair what was judged
+     * @return not enough information
+     */
+    public static Verdict notEnough(ClaimPair pair) {
+        return whole(pair, Relation.NOT_ENOUGH_INFORMATION, 0);
+    }
+
+    /**
+     * A verdict that turns on nothing in particular.
+     *
+     * @param pair what was judged
+     * @param relation how the claim stands to the fact
+     * @param probability how likely that is, 0 to 1
+     * @return a verdict whose pieces are the whole claim and the whole statement
+     */
+    public static Verdict whole(ClaimPair pair, Relation relation, double probability) {
+        return new Verdict(
+                relation,
+                Kind.NONE,
+                probability,
+                pair.claim().span(),
+                pair.fact().statement().span());
+    }
+}

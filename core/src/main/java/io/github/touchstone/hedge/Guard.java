@@ -1,0 +1,46 @@
+package io.github.touchstone.hedge;
+
+import io.github.touchstone.lexicon.TermMatch;
+import io.github.touchstone.text.Token;
+import io.github.touchstone.text.Tokens;
+
+/** What must stand around a term for it to be a cue; a term list names its guard in the column of that name. */
+enum Guard {
+    /** The term is a cue wherever it stands. */
+    NONE {
+        @Override
+        boolean allows(TermMatch match, Tokens tokens) {
+            return true;
+        }
+    },
+    /** A modal verb: not the month ("in May 1940", "May 3"), not a name ("Theresa May"). */
+    MODAL {
+        @Override
+        boolean allows(TermMatch match, Tokens tokens) {
+            int token = match.firstToken();
+            int next = match.endToken();
+            boolean beforeNumber = next < tokens.size() && tokens.kind(next) == Token.Kind.NUMBER;
+            boolean capital = tokens.isCapitalized(token);
+            boolean afterWord = token > 0 && tokens.kind(token - 1) == Token.Kind.WORD;
+            return !beforeNumber && !(capital && afterWord);
+        }
+    },
+    /** A measure left open: only before a number, as in "about 300" and "some two dozen". */
+    NUMBER {
+        @Override
+        boolean allows(TermMatch match, Tokens tokens) {
+            int next = match.endToken();
+            return next < tokens.size()
+                    && (tokens.kind(next) == Token.Kind.NUMBER
+                            || tokens.kind(next) == Token.Kind.SYMBOL
+                            || NumberWords.contains(tokens.hash(next)));
+        }
+    };
+
+    abstract boolean allows(TermMatch match, Tokens tokens);
+
+    static Guard of(TermMatch match) {
+        String name = match.term().column("guard");
+        return name.isEmpty() ? NONE : valueOf(name.toUpperCase(java.util.Locale.ROOT));
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.touchstone.proposition;
+
+import io.github.touchstone.lexicon.Lexicons;
+import io.github.touchstone.lexicon.WordSet;
+import io.github.touchstone.text.Sentence;
+import io.github.touchstone.text.Token;
+import io.github.touchstone.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts a sentence where one clause ends and another begins: at marks stronger than a comma, before conjunctions and
+ * relative pronouns, and before an "and" that a new subject follows.
+ */
+final class ClauseCutter {
+
+    private static final WordSet OPENERS = Lexicons.standard().words("reason/clause-opener");
+    private static final WordSet SUBJECTS = Lexicons.standard().words("reason/clause-subject");
+    private static final WordSet AND = WordSet.of("and", "or", "nor");
+
+    private final Tokens tokens;
+    private final int end;
+    private final List<Clause> clauses = new ArrayList<>();
+    private int start;
+
+    /** Tokens from {@code first} to before {@code end}. */
+    record Clause(int first, int end) {}
+
+    private ClauseCutter(Tokens tokens, Sentence sentence) {
+        this.tokens = tokens;
+        this.start = sentence.firstToken();
+        this.end = sentence.endToken();
+    }
+
+    static List<Clause> cut(Tokens tokens, Sentence sentence) {
+        ClauseCutter cutter = new ClauseCutter(tokens, sentence);
+        for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
+            if (cutter.begins(token)) {
+                cutter.endAt(token);
+            }
+        }
+        cutter.endAt(sentence.endToken());
+        return cutter.clauses;
+    }
+
+    private void endAt(int token) {
+        if (token > start) {
+            clauses.add(new Clause(start, token));
+        }
+        start = token;
+    }
+
+    private boolean begins(int token) {
+        if (tokens.kind(token) == Token.Kind.PUNCTUATION) {
+            return ";:—()".indexOf(tokens.first(token)) >= 0
+                    || (tokens.is(token, '–') && !tokens.touchesPrevious(token));
+        }
+        long hash = tokens.hash(token);
+        return opensClause(token, hash) || (AND.contains(hash) && token + 1 < end && startsSubject(token + 1));
+    }
+
+    /** A preposition before a date opens no clause: "before June 1941", "since 1939". */
+    private boolean opensClause(int token, long hash) {
+        return OPENERS.contains(hash) && token + 1 < end && tokens.kind(token + 1) != Token.Kind.NUMBER;
+    }
+
+    private boolean startsSubject(int token) {
+        return SUBJECTS.contains(tokens.hash(token));
+    }
+}

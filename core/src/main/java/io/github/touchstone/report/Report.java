@@ -1,0 +1,82 @@
+package io.github.touchstone.report;
+
+import io.github.touchstone.score.Finding;
+import io.github.touchstone.score.Ledger;
+import io.github.touchstone.score.Score;
+import io.github.touchstone.score.SignalScore;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How reliable a text is as a source, and why.
+ *
+ * @param profile the name of the profile it was scored by
+ * @param score the score, or why there is none
+ * @param signals how each signal came out, in the profile's order
+ * @param findings every place that cost or earned points, in order of place; also given when the score is undetermined,
+ *     with contributions of 0
+ * @param ledger where every point went; empty if the score is undetermined
+ * @param statistics how much text there was
+ * @param versions what the report depends on
+ */
+public record Report(
+        String profile,
+        Score score,
+        List<SignalScore> signals,
+        List<Finding> findings,
+        Ledger ledger,
+        Statistics statistics,
+        Versions versions) {
+
+    /** Copies the lists. */
+    public Report {
+        signals = List.copyOf(signals);
+        findings = List.copyOf(findings);
+    }
+
+    /**
+     * How much text there was.
+     *
+     * @param words the number of words in the prose
+     * @param sentences the number of sentences
+     * @param claims the number of checkable claims
+     * @param citations the number of citations and attributions
+     */
+    public record Statistics(int words, int sentences, int claims, int citations) {}
+
+    /**
+     * What the report depends on: the same text under the same versions gives the same report, byte for byte.
+     *
+     * @param library the library's version
+     * @param profile the profile's name and hash
+     * @param lexicons hash of all term lists
+     * @param models hash of all trained weights; "none" if none is used
+     * @param facts hash of the reference facts; "none" if none were given
+     */
+    public record Versions(String library, String profile, String lexicons, String models, String facts) {}
+
+    /**
+     * How one signal came out.
+     *
+     * @param name the signal's name
+     * @return its score; empty if no such signal took part
+     */
+    public Optional<SignalScore> signal(String name) {
+        return signals.stream().filter(signal -> signal.signal().equals(name)).findFirst();
+    }
+
+    /**
+     * The findings that cost most.
+     *
+     * @param limit how many at most
+     * @return those that lower the score, the dearest first; equal ones in order of place
+     */
+    public List<Finding> costliest(int limit) {
+        return findings.stream()
+                .filter(finding -> finding.contribution() < 0)
+                .sorted(Comparator.comparingDouble(Finding::contribution))
+                .limit(limit)
+                .toList();
+    }
+}

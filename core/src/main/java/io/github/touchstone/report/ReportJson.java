@@ -1,0 +1,170 @@
+package io.github.touchstone.report;
+
+import io.github.touchstone.fact.Fact;
+import io.github.touchstone.score.Finding;
+import io.github.touchstone.score.Ledger;
+import io.github.touchstone.score.Score;
+import io.github.touchstone.score.SignalScore;
+import io.github.touchstone.signal.Evidence;
+import io.github.touchstone.text.Span;
+import java.io.StringWriter;
+import java.util.Locale;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Writes a report as JSON, by the schema {@code report-1.schema.json} beside this class. The mapping stands here alone:
+ * no type of the library carries annotations.
+ */
+public final class ReportJson {
+
+    /** The version of the form, which changes when a field changes its meaning or goes. */
+    public static final String SCHEMA_VERSION = "1";
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private final JsonGenerator json;
+
+    private ReportJson(JsonGenerator json) {
+        this.json = json;
+    }
+
+    /**
+     * Writes a report.
+     *
+     * @param document what the caller calls the text, such as a path
+     * @param report the report
+     * @return one JSON object in one line; the same bytes for the same report
+     */
+    public static String of(String document, Report report) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
+            new ReportJson(json).report(document, report);
+        }
+        return text.toString();
+    }
+
+    private void report(String document, Report report) {
+        json.writeStartObject();
+        json.writeStringProperty("schemaVersion", SCHEMA_VERSION);
+        json.writeStringProperty("document", document);
+        json.writeStringProperty("profile", report.profile());
+        score(report.score());
+        json.writeArrayPropertyStart("assessments");
+        report.signals().forEach(this::signal);
+        json.writeEndArray();
+        statistics(report.statistics());
+        json.writeArrayPropertyStart("findings");
+        report.findings().forEach(this::finding);
+        json.writeEndArray();
+        json.writeArrayPropertyStart("ledger");
+        report.ledger().entries().forEach(this::entry);
+        json.writeEndArray();
+        versions(report.versions());
+        json.writeEndObject();
+    }
+
+    private void score(Score score) {
+        json.writeObjectPropertyStart("score");
+        if (score instanceof Score.Scored scored) {
+            json.writeNumberProperty("value", scored.points());
+            json.writeNumberProperty("low", scored.low());
+            json.writeNumberProperty("high", scored.high());
+            json.writeStringProperty("status", "scored");
+        } else if (score instanceof Score.Undetermined undetermined) {
+            json.writeStringProperty("status", "undetermined");
+            json.writeStringProperty("reason", undetermined.reason());
+        }
+        json.writeEndObject();
+    }
+
+    private void signal(SignalScore signal) {
+        json.writeStartObject();
+        json.writeStringProperty("signal", signal.signal());
+        signal.value().ifPresent(value -> json.writeNumberProperty("value", value));
+        json.writeNumberProperty("weight", signal.weight());
+        json.writeStringProperty("status", signal.isDetermined() ? "scored" : "undetermined");
+        if (!signal.isDetermined()) {
+            json.writeStringProperty("reason", signal.undetermined());
+        }
+        json.writeEndObject();
+    }
+
+    private void statistics(Report.Statistics statistics) {
+        json.writeObjectPropertyStart("statistics");
+        json.writeNumberProperty("words", statistics.words());
+        json.writeNumberProperty("sentences", statistics.sentences());
+        json.writeNumberProperty("claims", statistics.claims());
+        json.writeNumberProperty("citations", statistics.citations());
+        json.writeEndObject();
+    }
+
+    private void finding(Finding finding) {
+        json.writeStartObject();
+        json.writeStringProperty("id", finding.id());
+        json.writeStringProperty("signal", finding.signal());
+        json.writeStringProperty("rule", finding.rule());
+        span("span", finding.span());
+        json.writeStringProperty("reason", finding.reason());
+        json.writeNumberProperty("contribution", finding.contribution());
+        json.writeArrayPropertyStart("evidence");
+        finding.evidence().forEach(this::evidence);
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void evidence(Evidence evidence) {
+        json.writeStartObject();
+        if (evidence instanceof Evidence.ClashingFact clash) {
+            clash(clash);
+        } else if (evidence instanceof Evidence.CitedSource cited) {
+            json.writeStringProperty("citation", cited.label());
+            span("supports", cited.supports());
+        } else if (evidence instanceof Evidence.ListedTerm listed) {
+            json.writeStringProperty("lexicon", listed.lexicon());
+            json.writeStringProperty("term", listed.term());
+        }
+        json.writeEndObject();
+    }
+
+    private void clash(Evidence.ClashingFact clash) {
+        Fact fact = clash.fact();
+        json.writeStringProperty("fact", fact.id());
+        json.writeStringProperty("statement", fact.statement());
+        json.writeObjectPropertyStart("source");
+        json.writeStringProperty("title", fact.source().title());
+        json.writeStringProperty("url", fact.source().url());
+        json.writeEndObject();
+        json.writeStringProperty("kind", clash.verdict().kind().name().toLowerCase(Locale.ROOT));
+        json.writeNumberProperty("probability", clash.verdict().probability());
+        span("textPiece", clash.verdict().textPiece());
+        span("factPiece", clash.verdict().factPiece());
+    }
+
+    private void entry(Ledger.Entry entry) {
+        json.writeStartObject();
+        json.writeStringProperty("signal", entry.signal());
+        json.writeStringProperty("finding", entry.finding());
+        json.writeStringProperty("reason", entry.reason());
+        json.writeNumberProperty("points", entry.points());
+        json.writeEndObject();
+    }
+
+    private void versions(Report.Versions versions) {
+        json.writeObjectPropertyStart("versions");
+        json.writeStringProperty("library", versions.library());
+        json.writeStringProperty("profile", versions.profile());
+        json.writeStringProperty("lexicons", versions.lexicons());
+        json.writeStringProperty("models", versions.models());
+        json.writeStringProperty("facts", versions.facts());
+        json.writeEndObject();
+    }
+
+    private void span(String name, Span span) {
+        json.writeObjectPropertyStart(name);
+        json.writeNumberProperty("start", span.start());
+        json.writeNumberProperty("end", span.end());
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.touchstone.score;
+
+import io.github.touchstone.signal.Evidence;
+import io.github.touchstone.text.Span;
+import java.util.List;
+
+/**
+ * One place in the text that costs or earns points, with the reason in words.
+ *
+ * @param id the same for the same words under the same rule, wherever they stand; 16 hexadecimal digits
+ * @param signal the signal that found it: hedging, assertion, citation, contradiction, or a user's own
+ * @param rule what was found, such as "hedge/weasel"
+ * @param span where, in the source that the caller gave
+ * @param reason why it matters, in words for the author
+ * @param contribution its share of the score in points, with two decimals; negative if it costs
+ * @param evidence what the judgement rests on; may be empty
+ */
+public record Finding(
+        String id, String signal, String rule, Span span, String reason, double contribution, List<Evidence> evidence) {
+
+    /** Copies the list. */
+    public Finding {
+        evidence = List.copyOf(evidence);
+    }
+}

@@ -1,0 +1,163 @@
+package io.github.touchstone.score;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
+
+/** Reads profiles from JSON. */
+final class ProfileReader {
+
+    private static final JsonFactory JSON = new JsonFactory();
+    private static final Set<String> KEYS =
+            Set.of("name", "version", "description", "source", "licence", "minimumWords", "signals", "rules");
+
+    private final String file;
+    private final JsonParser parser;
+    private final Map<String, String> texts = new LinkedHashMap<>();
+    private final Map<String, Profile.Weighing> signals = new LinkedHashMap<>();
+    private final Map<String, Double> rules = new LinkedHashMap<>();
+    private int minimumWords;
+
+    private ProfileReader(String file, JsonParser parser) {
+        this.file = file;
+        this.parser = parser;
+    }
+
+    static Profile standard(String name) {
+        String file = name + ".json";
+        try (InputStream in = ProfileReader.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("profile " + file + " is missing from the library");
+            }
+            return read(file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("profile " + file + " cannot be read", e);
+        }
+    }
+
+    /**
+     * Reads a profile.
+     *
+     * @throws IllegalArgumentException naming file, line and field, if it is malformed
+     */
+    static Profile read(String file, String json) {
+        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), json)) {
+            ProfileReader reader = new ProfileReader(file, parser);
+            reader.object();
+            return reader.profile(json);
+        } catch (JacksonException e) {
+            TokenStreamLocation at = e.getLocation();
+            throw new IllegalArgumentException(
+                    file + (at == null ? "" : ":" + at.getLineNr()) + ": " + e.getOriginalMessage(), e);
+        }
+    }
+
+    private void object() {
+        expect(parser.nextToken() == JsonToken.START_OBJECT, "a profile", "an object");
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            String field = parser.currentName();
+            parser.nextToken();
+            switch (field) {
+                case "minimumWords" -> minimumWords = (int) number(field);
+                case "signals" -> signals();
+                case "rules" -> rules();
+                default -> text(field);
+            }
+        }
+    }
+
+    private void text(String field) {
+        expect(KEYS.contains(field), field, "one of " + new TreeSet<>(KEYS));
+        expect(parser.currentToken() == JsonToken.VALUE_STRING, field, "a text");
+        texts.put(field, parser.getString());
+    }
+
+    private void signals() {
+        expect(parser.currentToken() == JsonToken.START_OBJECT, "signals", "an object");
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            String signal = parser.currentName();
+            expect(parser.nextToken() == JsonToken.START_OBJECT, signal, "{\"weight\": …, \"scale\": …}");
+            signals.put(signal, weighing(signal));
+        }
+    }
+
+    private Profile.Weighing weighing(String signal) {
+        Map<String, Double> numbers = new LinkedHashMap<>();
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            String field = parser.currentName();
+            parser.nextToken();
+            numbers.put(field, number(signal + "." + field));
+        }
+        boolean complete = numbers.keySet().equals(Set.of("weight", "scale"));
+        expect(complete, signal, "exactly a weight and a scale");
+        try {
+            return new Profile.Weighing(numbers.getOrDefault("weight", 0.0), numbers.getOrDefault("scale", 1.0));
+        } catch (IllegalArgumentException e) {
+            throw malformed(signal + ": " + e.getMessage());
+        }
+    }
+
+    private void rules() {
+        expect(parser.currentToken() == JsonToken.START_OBJECT, "rules", "an object");
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            String rule = parser.currentName();
+            parser.nextToken();
+            double factor = number(rule);
+            expect(factor >= 0, rule, "0 or more");
+            rules.put(rule, factor);
+        }
+    }
+
+    private double number(String field) {
+        JsonToken token = parser.currentToken();
+        expect(token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT, field, "a number");
+        return parser.getDoubleValue();
+    }
+
+    private Profile profile(String json) {
+        expect(!texts.getOrDefault("name", "").isBlank(), "name", "a text");
+        expect(!signals.isEmpty(), "signals", "at least one signal");
+        return new Profile(
+                texts.getOrDefault("name", ""),
+                texts.getOrDefault("version", ""),
+                texts.getOrDefault("description", ""),
+                minimumWords,
+                signals,
+                rules,
+                hash(json));
+    }
+
+    private static String hash(String json) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest).substring(0, 12);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private void expect(boolean holds, String field, String expected) {
+        if (!holds) {
+            throw malformed("\"" + field + "\": expected " + expected);
+        }
+    }
+
+    private IllegalArgumentException malformed(String what) {
+        int line = parser.currentTokenLocation().getLineNr();
+        return new IllegalArgumentException(file + ":" + line + ": " + what);
+    }
+}

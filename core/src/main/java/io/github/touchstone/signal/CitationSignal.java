@@ -1,0 +1,86 @@
+package io.github.touchstone.signal;
+
+import io.github.touchstone.analysis.Analysis;
+import io.github.touchstone.citation.Attribution;
+import io.github.touchstone.citation.Citation;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Citation density: what the text cites, held against the number of checkable statements. Each citation and each named
+ * source earns points; the first ones earn most.
+ */
+public final class CitationSignal implements Signal {
+
+    /** The signal's name. */
+    public static final String NAME = "citation";
+
+    /** A text with fewer claims counts as if it had so many. */
+    private static final int FEWEST_CLAIMS = 3;
+
+    /** Creates the signal. */
+    public CitationSignal() {}
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Assessment assess(Analysis analysis) {
+        if (analysis.claims().isEmpty() && analysis.citations().citations().isEmpty()) {
+            return Assessment.undetermined(NAME, "no checkable statement was found that would need a citation");
+        }
+        List<Observation> observations = new ArrayList<>();
+        for (Citation citation : analysis.citations().citations()) {
+            observations.add(observation(citation));
+        }
+        for (Attribution attribution : analysis.citations().attributions()) {
+            if (attribution.grade() != Attribution.Grade.NOBODY) {
+                observations.add(observation(attribution));
+            }
+        }
+        observations.sort(Comparator.comparing(Observation::span));
+        return Assessment.inFavour(
+                NAME, observations, Math.max(FEWEST_CLAIMS, analysis.claims().size()));
+    }
+
+    private static Observation observation(Citation citation) {
+        double severity = switch (citation.kind()) {
+            case NUMERIC, AUTHOR_YEAR, NOTE, DOI, ISBN -> 1;
+            case URL, LINK -> 0.6;
+        };
+        return new Observation(
+                rule(citation.kind()),
+                citation.span(),
+                "A citation that a reader can follow.",
+                severity,
+                List.of(new Evidence.CitedSource(citation.label(), citation.supports())));
+    }
+
+    private static Observation observation(Attribution attribution) {
+        double severity = switch (attribution.grade()) {
+            case NAMED -> 0.6;
+            case ROLE -> 0.35;
+            case GROUP -> 0.1;
+            case NOBODY -> 0;
+        };
+        String reason = switch (attribution.grade()) {
+            case NAMED -> "Credited to somebody by name.";
+            case ROLE -> "Credited to somebody by office. A name would carry more.";
+            default -> "Credited to a group. A name or a work would carry more.";
+        };
+        return new Observation(
+                "citation/attribution-" + attribution.grade().name().toLowerCase(Locale.ROOT),
+                attribution.span(),
+                reason,
+                severity,
+                List.of(new Evidence.CitedSource(attribution.source(), attribution.supports())));
+    }
+
+    private static String rule(Citation.Kind kind) {
+        return NAME + "/" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

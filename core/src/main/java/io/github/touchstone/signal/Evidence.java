@@ -1,0 +1,65 @@
+package io.github.touchstone.signal;
+
+import io.github.touchstone.contradiction.Verdict;
+import io.github.touchstone.fact.Fact;
+import io.github.touchstone.text.Document;
+import io.github.touchstone.text.Span;
+
+/** What an observation rests on. */
+public sealed interface Evidence {
+
+    /**
+     * The same evidence with its spans in the source instead of the extracted text.
+     *
+     * @param document the document that it was found in
+     * @return the evidence as reports give it
+     */
+    Evidence inSource(Document document);
+
+    /**
+     * A reference fact that the text clashes with.
+     *
+     * @param fact the fact
+     * @param verdict what clashes, and how surely; its text piece is a span of the text, its fact piece one of the
+     *     fact's statement
+     */
+    record ClashingFact(Fact fact, Verdict verdict) implements Evidence {
+        @Override
+        public ClashingFact inSource(Document document) {
+            return new ClashingFact(
+                    fact,
+                    new Verdict(
+                            verdict.relation(),
+                            verdict.kind(),
+                            verdict.probability(),
+                            document.toSource(verdict.textPiece()),
+                            verdict.factPiece()));
+        }
+    }
+
+    /**
+     * A work or source that the text names.
+     *
+     * @param label the source as the text gives it: "Nekrich 1997", "12", "the ministry", a web address
+     * @param supports the words that it carries
+     */
+    record CitedSource(String label, Span supports) implements Evidence {
+        @Override
+        public CitedSource inSource(Document document) {
+            return new CitedSource(label, document.toSource(supports));
+        }
+    }
+
+    /**
+     * A term from one of the library's lists.
+     *
+     * @param lexicon the list's name, such as "hedge/epistemic"
+     * @param term the term as the list has it
+     */
+    record ListedTerm(String lexicon, String term) implements Evidence {
+        @Override
+        public ListedTerm inSource(Document document) {
+            return this;
+        }
+    }
+}

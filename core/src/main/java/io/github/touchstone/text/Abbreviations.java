@@ -1,0 +1,56 @@
+package io.github.touchstone.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Words after which a full stop does not end a sentence. */
+final class Abbreviations {
+
+    private static final String FILE = "abbreviations.txt";
+    private static final String BEFORE_NUMBER = " #";
+
+    private static final List<String> ENTRIES = load();
+    private static final Set<Long> ALWAYS = hashes(ENTRIES.stream().filter(entry -> !entry.endsWith(BEFORE_NUMBER)));
+    private static final Set<Long> ONLY_BEFORE_NUMBER = hashes(ENTRIES.stream()
+            .filter(entry -> entry.endsWith(BEFORE_NUMBER))
+            .map(entry -> entry.substring(0, entry.length() - BEFORE_NUMBER.length())));
+
+    private Abbreviations() {}
+
+    /** Tells whether the word with this hash is short for another, whatever follows it. */
+    static boolean contains(long hash) {
+        return ALWAYS.contains(hash);
+    }
+
+    /** Tells whether the word with this hash is short for another when a number follows it, as in "No. 5". */
+    static boolean containsBeforeNumber(long hash) {
+        return ONLY_BEFORE_NUMBER.contains(hash);
+    }
+
+    private static Set<Long> hashes(Stream<String> words) {
+        return words.map(Fold::hash).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static List<String> load() {
+        try (InputStream in = Abbreviations.class.getResourceAsStream(FILE)) {
+            if (in == null) {
+                throw new IllegalStateException(FILE + " is missing from the library");
+            }
+            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return lines.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(FILE + " cannot be read", e);
+        }
+    }
+}

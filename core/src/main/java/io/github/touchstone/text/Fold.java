@@ -1,0 +1,117 @@
+package io.github.touchstone.text;
+
+import java.text.Normalizer;
+
+/**
+ * Makes spellings of one word equal: case, accents, curly apostrophes and invisible characters do not count.
+ *
+ * <p>"Köstring", its decomposed form and "KOSTRING" fold to the same letters, and so have one hash.
+ */
+public final class Fold {
+
+    /** A word's hash begins from this: the offset basis of FNV-1a, 64 bits (Fowler, Noll and Vo). */
+    private static final long FNV_BASIS = 0xcbf29ce484222325L;
+    /** The prime of FNV-1a, 64 bits. */
+    private static final long FNV_PRIME = 0x100000001b3L;
+
+    /** Latin, Greek and Cyrillic letters with their accents end here; beyond, only case is folded. */
+    private static final int TABLE_SIZE = 0x2000;
+
+    private static final char[] TABLE = table();
+
+    private Fold() {}
+
+    /**
+     * Folds one code unit.
+     *
+     * @param c a UTF-16 code unit
+     * @return its folded form, or 0 if it does not count
+     */
+    public static char fold(char c) {
+        if (c < TABLE_SIZE) {
+            return TABLE[c];
+        }
+        if (isIgnored(c)) {
+            return 0;
+        }
+        return c == '\u2019' ? '\'' : Character.toLowerCase(c);
+    }
+
+    /**
+     * Hashes a stretch of text by its folded form, with 64-bit FNV-1a over code units.
+     *
+     * @param text the text
+     * @param start offset of the first code unit
+     * @param end offset after the last
+     * @return the same number for all spellings of one word
+     */
+    public static long hash(CharSequence text, int start, int end) {
+        long hash = FNV_BASIS;
+        for (int i = start; i < end; i++) {
+            char folded = fold(text.charAt(i));
+            if (folded != 0) {
+                hash = (hash ^ folded) * FNV_PRIME;
+            }
+        }
+        return hash;
+    }
+
+    /**
+     * Hashes one word by its folded form.
+     *
+     * @param word the word
+     * @return what {@link #hash(CharSequence, int, int)} gives for all of it
+     */
+    public static long hash(String word) {
+        return hash(word, 0, word.length());
+    }
+
+    /**
+     * Folds a whole text.
+     *
+     * @param text the text
+     * @return its folded characters
+     */
+    public static String fold(CharSequence text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = fold(text.charAt(i));
+            if (c != 0) {
+                folded.append(c);
+            }
+        }
+        return folded.toString();
+    }
+
+    /** Combining accents, zero-width characters, direction marks, and the byte order mark. */
+    static boolean isIgnored(char c) {
+        return (c >= 0x300 && c < 0x370)
+                || (c >= 0x200b && c <= 0x200f)
+                || (c >= 0x202a && c <= 0x202e)
+                || (c >= 0x2060 && c <= 0x2064)
+                || c == 0xfeff
+                || c == 0xad;
+    }
+
+    private static char[] table() {
+        char[] table = new char[TABLE_SIZE];
+        for (char c = 0; c < TABLE_SIZE; c++) {
+            table[c] = isIgnored(c) ? 0 : Character.toLowerCase(baseLetter(c));
+        }
+        return table;
+    }
+
+    /** The letter without its accents; the letter itself if more than accents would be lost, as in Indic scripts. */
+    private static char baseLetter(char c) {
+        if (c < 0x80) {
+            return c;
+        }
+        String parts = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
+        for (int i = 1; i < parts.length(); i++) {
+            if (!isIgnored(parts.charAt(i))) {
+                return c;
+            }
+        }
+        return parts.charAt(0);
+    }
+}

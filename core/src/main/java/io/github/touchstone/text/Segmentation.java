@@ -1,0 +1,69 @@
+package io.github.touchstone.text;
+
+import java.util.List;
+
+/**
+ * A document cut into tokens and sentences: what every finder reads.
+ *
+ * @param document the document
+ * @param tokens its tokens
+ * @param sentences its sentences, in order
+ */
+public record Segmentation(Document document, Tokens tokens, List<Sentence> sentences) {
+
+    /** Copies the list. */
+    public Segmentation {
+        sentences = List.copyOf(sentences);
+    }
+
+    /**
+     * Cuts a document.
+     *
+     * @param document the document
+     * @return its tokens and sentences
+     */
+    public static Segmentation of(Document document) {
+        Tokens tokens = Tokens.of(document.text());
+        return new Segmentation(document, tokens, new SentenceFinder(document, tokens).find());
+    }
+
+    /**
+     * The block that a sentence stands in.
+     *
+     * @param sentence a sentence of this document
+     * @return its block
+     */
+    public Block block(Sentence sentence) {
+        return document.blocks().get(sentence.block());
+    }
+
+    /**
+     * The words of a sentence as written.
+     *
+     * @param sentence a sentence of this document
+     * @return its text
+     */
+    public String text(Sentence sentence) {
+        return sentence.span().of(document.text());
+    }
+
+    /**
+     * Finds the sentence at an offset.
+     *
+     * @param offset an offset into the text
+     * @return index of the last sentence that starts at or before it; 0 if none does
+     */
+    public int sentenceAt(int offset) {
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (sentences.get(middle).span().start() <= offset) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+}

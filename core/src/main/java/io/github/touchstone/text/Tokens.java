@@ -1,0 +1,216 @@
+package io.github.touchstone.text;
+
+import java.util.Arrays;
+
+/**
+ * The tokens of a text, kept as plain arrays so that a long text costs a few numbers a word and no object.
+ *
+ * <p>Each token carries a hash of its folded form (see {@link Fold}), computed once; term lists and indexes look words
+ * up by it.
+ */
+public final class Tokens {
+
+    private static final Token.Kind[] KINDS = Token.Kind.values();
+
+    private final String text;
+    private final int[] starts;
+    private final int[] ends;
+    private final byte[] kinds;
+    private final long[] hashes;
+
+    private Tokens(String text, int[] starts, int[] ends, byte[] kinds, long[] hashes) {
+        this.text = text;
+        this.starts = starts;
+        this.ends = ends;
+        this.kinds = kinds;
+        this.hashes = hashes;
+    }
+
+    /**
+     * Cuts a text into tokens, in one pass.
+     *
+     * @param text any text
+     * @return its tokens, in order
+     */
+    public static Tokens of(String text) {
+        Builder builder = new Builder(text);
+        new Tokenizer(text, builder).run();
+        return builder.build();
+    }
+
+    /**
+     * The number of tokens.
+     *
+     * @return 0 or more
+     */
+    public int size() {
+        return starts.length;
+    }
+
+    /**
+     * Where a token begins.
+     *
+     * @param token index of the token
+     * @return offset of its first code unit
+     */
+    public int start(int token) {
+        return starts[token];
+    }
+
+    /**
+     * Where a token ends.
+     *
+     * @param token index of the token
+     * @return offset after its last code unit
+     */
+    public int end(int token) {
+        return ends[token];
+    }
+
+    /**
+     * What a token is.
+     *
+     * @param token index of the token
+     * @return its kind
+     */
+    public Token.Kind kind(int token) {
+        return KINDS[kinds[token]];
+    }
+
+    /**
+     * The hash of a token's folded form.
+     *
+     * @param token index of the token
+     * @return see {@link Fold#hash(String)}
+     */
+    public long hash(int token) {
+        return hashes[token];
+    }
+
+    /**
+     * The first character of a token.
+     *
+     * @param token index of the token
+     * @return its first code unit
+     */
+    public char first(int token) {
+        return text.charAt(starts[token]);
+    }
+
+    /**
+     * A token's characters as written.
+     *
+     * @param token index of the token
+     * @return a new string
+     */
+    public String text(int token) {
+        return text.substring(starts[token], ends[token]);
+    }
+
+    /**
+     * The span from one token to another.
+     *
+     * @param first index of the first token
+     * @param end index after the last token, more than {@code first}
+     * @return from the start of the first to the end of the last
+     */
+    public Span span(int first, int end) {
+        return new Span(starts[first], ends[end - 1]);
+    }
+
+    /**
+     * One token as a value.
+     *
+     * @param token index of the token
+     * @return its span, kind and characters
+     */
+    public Token token(int token) {
+        return new Token(span(token, token + 1), kind(token), text(token));
+    }
+
+    /**
+     * Tells whether a token is one given character.
+     *
+     * @param token index of the token; an index outside the text is no character
+     * @param c the character
+     * @return true if it is that character and no more
+     */
+    public boolean is(int token, char c) {
+        return token >= 0 && token < starts.length && ends[token] == starts[token] + 1 && first(token) == c;
+    }
+
+    /**
+     * Tells whether a token is a word that begins with a capital.
+     *
+     * @param token index of the token
+     * @return true for "Berlin" and "USSR"
+     */
+    public boolean isCapitalized(int token) {
+        return kind(token) == Token.Kind.WORD && Character.isUpperCase(text.codePointAt(starts[token]));
+    }
+
+    /**
+     * Tells whether no white space parts a token from the one before it.
+     *
+     * @param token index of the token
+     * @return true if the two touch; false for the first token
+     */
+    public boolean touchesPrevious(int token) {
+        return token > 0 && token < starts.length && ends[token - 1] == starts[token];
+    }
+
+    /**
+     * Finds the first token at or after an offset.
+     *
+     * @param offset an offset into the text
+     * @return index of the first token that starts there or later; {@link #size()} if none does
+     */
+    public int at(int offset) {
+        int found = Arrays.binarySearch(starts, offset);
+        return found >= 0 ? found : -found - 1;
+    }
+
+    /** Grows the arrays while the tokenizer runs. */
+    static final class Builder {
+        private final String text;
+        private int[] starts;
+        private int[] ends;
+        private byte[] kinds;
+        private long[] hashes;
+        private int size;
+
+        Builder(String text) {
+            this.text = text;
+            int guess = text.length() / 5 + 16;
+            starts = new int[guess];
+            ends = new int[guess];
+            kinds = new byte[guess];
+            hashes = new long[guess];
+        }
+
+        /** A kind is kept as its ordinal, one byte a token, and never leaves this class as a number. */
+        @SuppressWarnings("EnumOrdinal")
+        void add(int start, int end, Token.Kind kind, long hash) {
+            if (size == starts.length) {
+                int more = size + (size >> 1) + 16;
+                starts = Arrays.copyOf(starts, more);
+                ends = Arrays.copyOf(ends, more);
+                kinds = Arrays.copyOf(kinds, more);
+                hashes = Arrays.copyOf(hashes, more);
+            }
+            starts[size] = start;
+            ends[size] = end;
+            kinds[size] = (byte) kind.ordinal();
+            hashes[size++] = hash;
+        }
+
+        Tokens build() {
+            return new Tokens(
+                    text,
+                    Arrays.copyOf(starts, size),
+                    Arrays.copyOf(ends, size),
+                    Arrays.copyOf(kinds, size),
+                    Arrays.copyOf(hashes, size));
+        }
+    }
+}

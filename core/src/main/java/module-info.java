@@ -1,0 +1,24 @@
+/** Scores a text for how reliable it is as a source: small, offline, safe to share between threads. */
+module io.github.touchstone.core {
+    requires org.apache.commons.text;
+    requires org.commonmark;
+    requires org.jsoup;
+    requires static transitive org.jspecify;
+    requires tools.jackson.databind;
+
+    exports io.github.touchstone;
+    exports io.github.touchstone.analysis;
+    exports io.github.touchstone.citation;
+    exports io.github.touchstone.claim;
+    exports io.github.touchstone.contradiction;
+    exports io.github.touchstone.fact;
+    exports io.github.touchstone.hedge;
+    exports io.github.touchstone.lexicon;
+    exports io.github.touchstone.markup;
+    exports io.github.touchstone.proposition;
+    exports io.github.touchstone.quotation;
+    exports io.github.touchstone.report;
+    exports io.github.touchstone.score;
+    exports io.github.touchstone.signal;
+    exports io.github.touchstone.text;
+}

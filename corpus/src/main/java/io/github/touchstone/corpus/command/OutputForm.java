@@ -1,0 +1,64 @@
+package io.github.touchstone.corpus.command;
+
+import io.github.touchstone.corpus.csv.CsvReportWriter;
+import io.github.touchstone.corpus.json.JsonArrayWriter;
+import io.github.touchstone.corpus.json.JsonLinesWriter;
+import io.github.touchstone.corpus.output.ReportWriter;
+import io.github.touchstone.corpus.page.PageWriter;
+import io.github.touchstone.corpus.table.Look;
+import io.github.touchstone.corpus.table.TableWriter;
+import java.io.Writer;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.function.BiFunction;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** The forms in which reports can be written. */
+enum OutputForm {
+    TABLE(TableWriter::new),
+    JSON((out, look) -> new JsonArrayWriter(out)),
+    JSONL((out, look) -> new JsonLinesWriter(out)),
+    CSV((out, look) -> new CsvReportWriter(out)),
+    HTML((out, look) -> new PageWriter(out));
+
+    private final BiFunction<Writer, Look, ReportWriter> open;
+
+    OutputForm(BiFunction<Writer, Look, ReportWriter> open) {
+        this.open = open;
+    }
+
+    ReportWriter open(Writer out, Look look) {
+        return open.apply(out, look);
+    }
+
+    /** Returns whether it is meant for the eye, and so follows the terminal's charset; all others are UTF-8. */
+    boolean isForTerminal() {
+        return this == TABLE;
+    }
+
+    private String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The words that help, completion and error messages show. */
+    static final class Words implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(values()).map(OutputForm::word).iterator();
+        }
+    }
+
+    /** Reads such a word. */
+    static final class Reader implements ITypeConverter<OutputForm> {
+        @Override
+        public OutputForm convert(String word) {
+            return Arrays.stream(values())
+                    .filter(form -> form.word().equals(word))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException(
+                            "expected one of " + String.join(", ", new Words()) + " but was '" + word + "'"));
+        }
+    }
+}

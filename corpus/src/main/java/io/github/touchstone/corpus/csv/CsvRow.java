@@ -1,0 +1,61 @@
+package io.github.touchstone.corpus.csv;
+
+import io.github.touchstone.report.Report;
+import io.github.touchstone.report.Report.Statistics;
+import io.github.touchstone.score.Score;
+import io.github.touchstone.score.SignalScore;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** A report as the fields of one row; a figure that there is none of is an empty field, never 0. */
+final class CsvRow {
+
+    private static final List<String> FIXED_NAMES = List.of(
+            "document", "profile", "status", "score", "low", "high", "words", "sentences", "claims", "citations");
+
+    private CsvRow() {}
+
+    static List<String> names(Report report) {
+        List<String> names = new ArrayList<>(FIXED_NAMES);
+        report.signals().forEach(signal -> names.add(signal.signal() + "_value"));
+        report.signals().forEach(signal -> names.add(signal.signal() + "_findings"));
+        return names;
+    }
+
+    static List<String> of(String document, Report report) {
+        List<String> fields = new ArrayList<>(List.of(document, report.profile()));
+        fields.addAll(score(report.score()));
+        fields.addAll(statistics(report.statistics()));
+        report.signals().forEach(signal -> fields.add(value(signal)));
+        report.signals().forEach(signal -> fields.add(String.valueOf(findings(report, signal))));
+        return fields;
+    }
+
+    private static List<String> score(Score score) {
+        return score instanceof Score.Scored scored
+                ? List.of("scored", decimal(scored.points()), decimal(scored.low()), decimal(scored.high()))
+                : List.of("undetermined", "", "", "");
+    }
+
+    private static List<String> statistics(Statistics statistics) {
+        int[] counts = {statistics.words(), statistics.sentences(), statistics.claims(), statistics.citations()};
+        return Arrays.stream(counts).mapToObj(String::valueOf).toList();
+    }
+
+    private static String value(SignalScore signal) {
+        return signal.value().isPresent() ? decimal(signal.value().getAsDouble()) : "";
+    }
+
+    private static long findings(Report report, SignalScore signal) {
+        return report.findings().stream()
+                .filter(finding -> finding.signal().equals(signal.signal()))
+                .count();
+    }
+
+    /** The shortest decimal that reads back as the same number, and the same in every locale. */
+    private static String decimal(double number) {
+        return new BigDecimal(Double.toString(number)).toPlainString();
+    }
+}

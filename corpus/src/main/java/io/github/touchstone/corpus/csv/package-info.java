@@ -1,0 +1,5 @@
+/** Reports as CSV, for spreadsheets: one row a document. */
+@NullMarked
+package io.github.touchstone.corpus.csv;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Where reports go: the one way in which every output form is written. */
+@NullMarked
+package io.github.touchstone.corpus.output;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package io.github.touchstone.corpus.page;
+
+import io.github.touchstone.corpus.output.Figures;
+import io.github.touchstone.corpus.output.ScoredDocument;
+import io.github.touchstone.report.Report.Statistics;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the page shows of one document: a row of the overview, and a section with the text and its notes. */
+final class DocumentSection {
+
+    private static final Template ROW = Template.load("row.html");
+    private static final Template SECTION = Template.load("section.html");
+
+    private final String id;
+    private final ScoredDocument scored;
+    private final Map<String, Object> values = new HashMap<>();
+
+    DocumentSection(String id, ScoredDocument scored) {
+        this.id = id;
+        this.scored = scored;
+        ScoreValues score = new ScoreValues(scored.report());
+        values.put("document", id);
+        values.put("name", scored.name());
+        values.put("scored", score.scored());
+        values.put("undetermined", score.undetermined());
+        values.put("start", score.start());
+        values.put("signals", score.signals());
+    }
+
+    String row() {
+        return ROW.fill(values);
+    }
+
+    String section() {
+        MarkedText text = new MarkedText(id, scored);
+        values.put("text", text.html());
+        List<Map<String, Object>> notes = new Notes(id, scored, text).all();
+        values.put("notes", notes);
+        values.put("count", Figures.count(notes.size(), "finding"));
+        values.put("statistics", statistics(scored.report().statistics()));
+        return SECTION.fill(values);
+    }
+
+    private static String statistics(Statistics statistics) {
+        return String.join(
+                " · ",
+                Figures.count(statistics.words(), "word"),
+                Figures.count(statistics.sentences(), "sentence"),
+                Figures.count(statistics.claims(), "claim"),
+                Figures.count(statistics.citations(), "citation"));
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.touchstone.corpus.table;
+
+import io.github.touchstone.corpus.output.EvidenceLine;
+import io.github.touchstone.corpus.output.Excerpt;
+import io.github.touchstone.corpus.output.Position;
+import io.github.touchstone.corpus.output.ScoredDocument;
+import io.github.touchstone.score.Finding;
+import java.util.List;
+
+/** A finding that lowers a score, with the words it is about, kept without the document they stand in. */
+record Cost(double points, String place, String rule, String words, String reason, List<String> evidence) {
+
+    private static final int LONGEST_QUOTE = 160;
+
+    static Cost of(ScoredDocument scored, Finding finding) {
+        Position position =
+                Position.of(scored.document().source(), finding.span().start());
+        return new Cost(
+                finding.contribution(),
+                Excerpt.oneLine(scored.name()) + ":" + position.line() + ":" + position.column(),
+                finding.rule(),
+                Excerpt.of(scored.document(), finding, LONGEST_QUOTE),
+                Excerpt.oneLine(finding.reason()),
+                finding.evidence().stream()
+                        .flatMap(evidence -> EvidenceLine.of(evidence).stream())
+                        .map(Excerpt::oneLine)
+                        .toList());
+    }
+}
