@@ -7,7 +7,7 @@ import io.github.touchstone.text.Token;
 import io.github.touchstone.text.Tokens;
 import java.util.Optional;
 
-/** What stands in the way of a score: too little text, or another language than English. */
+/** What stands in the way of a score: too little text, another language than English, or no statement to check. */
 final class Obstacle {
 
     private static final WordSet FUNCTION_WORDS = Lexicons.standard().words("language/english");
@@ -26,8 +26,11 @@ final class Obstacle {
             return Optional.of(
                     words + (words == 1 ? " word" : " words") + " of prose; at least " + minimumWords + " are needed");
         }
-        return functionWordShare(analysis.text().tokens()) < FEWEST_FUNCTION_WORDS
-                ? Optional.of("the text does not look like English, the one language that can be judged")
+        if (functionWordShare(analysis.text().tokens()) < FEWEST_FUNCTION_WORDS) {
+            return Optional.of("the text does not look like English, the one language that can be judged");
+        }
+        return analysis.claims().isEmpty()
+                ? Optional.of("no checkable statement was found, so there is nothing to rely on")
                 : Optional.empty();
     }
 

@@ -205,7 +205,8 @@ public final class ReliabilityScorer {
 
         private Profile weighed() {
             Map<String, Profile.Weighing> weighings = new LinkedHashMap<>(profile.signals());
-            own.forEach((signal, weight) -> weighings.put(signal.name(), new Profile.Weighing(weight, OWN_SCALE)));
+            own.forEach((signal, weight) ->
+                    weighings.put(signal.name(), new Profile.Weighing(weight, OWN_SCALE, Profile.Basis.POINTS)));
             return new Profile(
                     profile.name(),
                     profile.version(),

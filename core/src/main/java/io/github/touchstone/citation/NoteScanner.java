@@ -17,6 +17,8 @@ final class NoteScanner implements CitationScanner {
     private static final String SIGNS = "*†‡§";
     private static final int LONGEST_UNIT = 2;
     private static final int LONGEST_NUMBER = 3;
+    private static final int LONGEST_LIST = 16;
+    private static final String LIST_MARKS = ", –-";
 
     @Override
     public void scan(Segmentation text, Consumer<Mark> found) {
@@ -36,12 +38,26 @@ final class NoteScanner implements CitationScanner {
         scanRaisedDigits(text.tokens(), chars, found);
     }
 
+    /** "3", "*", or a list such as "3, 4–6". */
     private static boolean isNoteLabel(String words) {
-        if (words.length() > LONGEST_NUMBER) {
+        if (words.length() > LONGEST_LIST) {
             return false;
         }
-        boolean digits = words.chars().allMatch(c -> c >= '0' && c <= '9') && !words.startsWith("0");
-        return digits || words.chars().allMatch(c -> SIGNS.indexOf(c) >= 0);
+        boolean signs = words.chars().allMatch(c -> SIGNS.indexOf(c) >= 0);
+        return signs || (isNumberList(words) && !words.startsWith("0"));
+    }
+
+    private static boolean isNumberList(String words) {
+        int digits = 0;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            boolean digit = c >= '0' && c <= '9';
+            digits = digit ? digits + 1 : 0;
+            if (digits > LONGEST_NUMBER || (!digit && LIST_MARKS.indexOf(c) < 0)) {
+                return false;
+            }
+        }
+        return digits > 0;
     }
 
     private static void scanRaisedDigits(Tokens tokens, String chars, Consumer<Mark> found) {
@@ -73,7 +89,9 @@ final class NoteScanner implements CitationScanner {
         return label.toString();
     }
 
-    private static boolean followsWords(String chars, int start) {
+    /** A reader of markup parts a raised mark from the word before it by a space, which does not count. */
+    private static boolean followsWords(String chars, int mark) {
+        int start = mark > 0 && chars.charAt(mark - 1) == ' ' ? mark - 1 : mark;
         if (start == 0) {
             return false;
         }

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * Finds which characters of a decoded text came from which of its HTML source, by walking both in lock step.
  *
- * <p>What differs is either a character reference or a NUL, which a parser drops or replaces.
+ * <p>What differs is either a character reference or a NUL, which a parser drops.
  */
 final class EntityAligner {
 
@@ -68,7 +68,7 @@ final class EntityAligner {
             decodedAt++;
             return true;
         }
-        return c == 0 && replace(at + 1, isNext('\ufffd') ? 1 : 0);
+        return c == 0 && replace(at + 1, 0);
     }
 
     private boolean replace(int newAt, int length) {

@@ -70,7 +70,9 @@ final class PipeTable extends CustomBlock {
             return BlockStart.none();
         }
         SourceLine head = paragraph.get(paragraph.size() - 1);
-        return cells(head).size() == columns
+        boolean isHead =
+                head.getContent().toString().indexOf('|') >= 0 && cells(head).size() == columns;
+        return isHead
                 ? BlockStart.of(new RowParser(head)).atIndex(state.getIndex()).replaceParagraphLines(1)
                 : BlockStart.none();
     }

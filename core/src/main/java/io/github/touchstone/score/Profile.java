@@ -39,14 +39,23 @@ public record Profile(
 
     private static final List<Profile> STANDARD = List.of(NEWS, ENCYCLOPEDIA, ACADEMIC, BLOG, PRESS_RELEASE, LEGAL);
 
+    /** What a signal's weight is a share of. */
+    public enum Basis {
+        /** The 100 points, against the weights of the other signals on this basis. */
+        POINTS,
+        /** What those signals have left, in per cent: a text that is wrong loses what its citations have earned. */
+        REMAINDER
+    }
+
     /**
      * How a signal is weighed. With M the sum of severities over the exposure, a share 1 - exp(-M / scale) of the
      * weight is lost or earned.
      *
-     * @param weight the signal's share of the 100 points, against the other signals' weights
+     * @param weight how much the signal can take or give, on its basis
      * @param scale the severity per unit of exposure at which 63 % of the weight is gone
+     * @param basis what the weight is a share of
      */
-    public record Weighing(double weight, double scale) {
+    public record Weighing(double weight, double scale, Basis basis) {
 
         /**
          * Checks the numbers.
@@ -54,6 +63,10 @@ public record Profile(
          * @throws IllegalArgumentException if the weight is negative or the scale not positive
          */
         public Weighing {
+            if (basis == Basis.REMAINDER && weight > 100) {
+                throw new IllegalArgumentException(
+                        "weight " + weight + ": expected at most 100 per cent of the remainder");
+            }
             if (!(weight >= 0) || !(scale > 0) || Double.isInfinite(weight) || Double.isInfinite(scale)) {
                 throw new IllegalArgumentException("weight " + weight + ", scale " + scale
                         + ": expected a weight of 0 or more and a scale above 0");

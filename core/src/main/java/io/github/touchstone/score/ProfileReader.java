@@ -97,18 +97,29 @@ final class ProfileReader {
 
     private Profile.Weighing weighing(String signal) {
         Map<String, Double> numbers = new LinkedHashMap<>();
+        Profile.Basis basis = Profile.Basis.POINTS;
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String field = parser.currentName();
             parser.nextToken();
-            numbers.put(field, number(signal + "." + field));
+            if (field.equals("basis")) {
+                basis = basis(signal);
+            } else {
+                numbers.put(field, number(signal + "." + field));
+            }
         }
         boolean complete = numbers.keySet().equals(Set.of("weight", "scale"));
-        expect(complete, signal, "exactly a weight and a scale");
+        expect(complete, signal, "a weight, a scale, and perhaps a basis");
         try {
-            return new Profile.Weighing(numbers.getOrDefault("weight", 0.0), numbers.getOrDefault("scale", 1.0));
+            return new Profile.Weighing(numbers.getOrDefault("weight", 0.0), numbers.getOrDefault("scale", 1.0), basis);
         } catch (IllegalArgumentException e) {
             throw malformed(signal + ": " + e.getMessage());
         }
+    }
+
+    private Profile.Basis basis(String signal) {
+        String text = parser.currentToken() == JsonToken.VALUE_STRING ? parser.getString() : "";
+        expect(text.equals("points") || text.equals("remainder"), signal + ".basis", "\"points\" or \"remainder\"");
+        return text.equals("points") ? Profile.Basis.POINTS : Profile.Basis.REMAINDER;
     }
 
     private void rules() {

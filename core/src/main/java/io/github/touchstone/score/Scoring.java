@@ -1,21 +1,23 @@
 package io.github.touchstone.score;
 
 import io.github.touchstone.signal.Assessment;
-import io.github.touchstone.signal.Evidence;
-import io.github.touchstone.signal.Observation;
 import io.github.touchstone.text.Document;
-import io.github.touchstone.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * Sums assessments to a score by a profile.
  *
- * <p>All weights together are 100 points. A signal whose observations speak against the text takes from its weight, one
- * whose observations speak for it starts with its weight taken away and earns it back. With severities s of the
- * observations, factors f of their rules and the signal's exposure e and scale c, the share is
+ * <p>The weights of the signals on the basis {@link Profile.Basis#POINTS} are brought to 100 points together. A signal
+ * whose observations speak against the text takes from its weight; one whose observations speak for it starts with its
+ * weight taken away and earns it back. Signals on the basis {@link Profile.Basis#REMAINDER} come last and take a share
+ * of what is left, so that a score is never below 0.
+ *
+ * <p>With severities s of the observations, factors f of their rules, the signal's exposure e and scale c, the share is
  *
  * <pre>1 - exp(-(sum of s f) / (e c))</pre>
  *
@@ -41,7 +43,11 @@ public final class Scoring {
         this.profile = profile;
         this.signals = List.copyOf(signals);
         this.weights = Apportionment.of(
-                FULL, signals.stream().map(name -> weighing(name).weight()).toList());
+                FULL,
+                signals.stream()
+                        .map(this::weighing)
+                        .map(weighing -> weighing.basis() == Profile.Basis.POINTS ? weighing.weight() : 0)
+                        .toList());
     }
 
     private Profile.Weighing weighing(String signal) {
@@ -64,30 +70,57 @@ public final class Scoring {
      * @return the score with all that it is made of
      */
     public ScoreSheet sum(Document document, List<Assessment> assessments, int units) {
+        long[][] points = new long[assessments.size()][];
+        long[] caps = weights.clone();
+        long left = FULL;
+        for (int i : inOrderOfBasis()) {
+            Assessment assessment = assessments.get(i);
+            if (isOfRemainder(assessment)) {
+                caps[i] = Math.round(left * weighing(assessment.signal()).weight() / 100);
+            }
+            points[i] = points(assessment, caps[i]);
+            left += LongStream.of(points[i]).sum() - toEarn(assessment, caps[i]);
+        }
+        return sheet(document, assessments, points, caps, units);
+    }
+
+    private int[] inOrderOfBasis() {
+        return IntStream.range(0, signals.size())
+                .boxed()
+                .sorted(Comparator.comparing(i -> weighing(signals.get(i)).basis()))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    private boolean isOfRemainder(Assessment assessment) {
+        return weighing(assessment.signal()).basis() == Profile.Basis.REMAINDER;
+    }
+
+    private static long toEarn(Assessment assessment, long weight) {
+        return assessment.isDetermined() && assessment.direction() == Assessment.Direction.FOR ? weight : 0;
+    }
+
+    private ScoreSheet sheet(Document document, List<Assessment> assessments, long[][] points, long[] caps, int units) {
+        FindingMaker maker = new FindingMaker(document);
         List<SignalScore> scores = new ArrayList<>();
-        List<Finding> findings = new ArrayList<>();
         List<Ledger.Entry> entries = new ArrayList<>();
         entries.add(new Ledger.Entry("", "", "every text starts here", FULL));
-        FindingIds ids = new FindingIds();
         for (int i = 0; i < assessments.size(); i++) {
             Assessment assessment = assessments.get(i);
-            long[] points = points(assessment, weights[i]);
-            if (assessment.isDetermined() && assessment.direction() == Assessment.Direction.FOR) {
-                entries.add(new Ledger.Entry(
-                        assessment.signal(), "", assessment.signal() + " has to be earned", -weights[i]));
+            long toEarn = toEarn(assessment, caps[i]);
+            if (toEarn > 0) {
+                entries.add(new Ledger.Entry(assessment.signal(), "", "has to be earned", -toEarn));
             }
-            for (int j = 0; j < points.length; j++) {
+            for (int j = 0; j < points[i].length; j++) {
                 Finding finding =
-                        finding(document, assessment, assessment.observations().get(j), points[j], ids);
-                findings.add(finding);
-                entries.add(new Ledger.Entry(assessment.signal(), finding.id(), finding.rule(), points[j]));
+                        maker.make(assessment, assessment.observations().get(j), points[i][j]);
+                entries.add(new Ledger.Entry(assessment.signal(), finding.id(), finding.rule(), points[i][j]));
             }
-            scores.add(signalScore(assessment, weights[i], points));
+            scores.add(signalScore(assessment, caps[i], LongStream.of(points[i]).sum()));
         }
-        findings.sort(
-                Comparator.comparing(Finding::span).thenComparing(Finding::rule).thenComparing(Finding::id));
         Ledger ledger = new Ledger(entries);
-        return new ScoreSheet(new Interval(scores, units).around(ledger.hundredths()), scores, findings, ledger);
+        Score score = new Interval(scores, units).around(ledger.hundredths());
+        return new ScoreSheet(score, scores, maker.inOrder(), ledger);
     }
 
     /**
@@ -99,20 +132,15 @@ public final class Scoring {
      * @return findings that cost and earn nothing, and an empty ledger
      */
     public ScoreSheet withhold(Document document, List<Assessment> assessments, String reason) {
-        FindingIds ids = new FindingIds();
-        List<Finding> findings = new ArrayList<>();
+        FindingMaker maker = new FindingMaker(document);
         List<SignalScore> scores = new ArrayList<>();
         for (int i = 0; i < assessments.size(); i++) {
             Assessment assessment = assessments.get(i);
-            for (Observation observation : assessment.observations()) {
-                findings.add(finding(document, assessment, observation, 0, ids));
-            }
+            assessment.observations().forEach(observation -> maker.make(assessment, observation, 0));
             String why = assessment.isDetermined() ? reason : assessment.undetermined();
             scores.add(new SignalScore(assessment.signal(), weights[i] / 100.0, OptionalDouble.empty(), why));
         }
-        findings.sort(
-                Comparator.comparing(Finding::span).thenComparing(Finding::rule).thenComparing(Finding::id));
-        return new ScoreSheet(new Score.Undetermined(reason), scores, findings, new Ledger(List.of()));
+        return new ScoreSheet(new Score.Undetermined(reason), scores, maker.inOrder(), new Ledger(List.of()));
     }
 
     private long[] points(Assessment assessment, long weight) {
@@ -126,51 +154,18 @@ public final class Scoring {
         double scale = weighing(assessment.signal()).scale();
         double share = 1 - StrictMath.exp(-mass / (assessment.exposure() * scale));
         long[] points = Apportionment.of(Math.round(weight * share), masses);
-        if (assessment.direction() == Assessment.Direction.AGAINST) {
-            for (int i = 0; i < points.length; i++) {
-                points[i] = -points[i];
-            }
-        }
-        return points;
+        boolean against = assessment.direction() == Assessment.Direction.AGAINST;
+        return against ? LongStream.of(points).map(point -> -point).toArray() : points;
     }
 
-    private static Finding finding(
-            Document document, Assessment assessment, Observation observation, long points, FindingIds ids) {
-        Span span = document.toSource(observation.span());
-        List<Evidence> evidence = observation.evidence().stream()
-                .map(piece -> piece.inSource(document))
-                .toList();
-        return new Finding(
-                ids.next(observation.rule(), observation.span().of(document.text())),
-                assessment.signal(),
-                observation.rule(),
-                span,
-                observation.reason(),
-                points / 100.0,
-                evidence);
-    }
-
-    private static SignalScore signalScore(Assessment assessment, long weight, long[] points) {
+    private static SignalScore signalScore(Assessment assessment, long weight, long sum) {
         if (!assessment.isDetermined()) {
             return new SignalScore(
                     assessment.signal(), weight / 100.0, OptionalDouble.empty(), assessment.undetermined());
         }
-        long sum = 0;
-        for (long point : points) {
-            sum += point;
-        }
         boolean earns = assessment.direction() == Assessment.Direction.FOR;
         double kept = weight == 0 ? 1 : (double) (earns ? sum : weight + sum) / weight;
-        return new SignalScore(
-                assessment.signal(), weight / 100.0, OptionalDouble.of(Math.round(kept * 10_000) / 10_000.0), "");
-    }
-
-    /**
-     * The names of the signals that take part.
-     *
-     * @return in the order of assessments
-     */
-    public List<String> signals() {
-        return signals;
+        double value = Math.round(kept * 10_000) / 10_000.0;
+        return new SignalScore(assessment.signal(), weight / 100.0, OptionalDouble.of(value), "");
     }
 }

@@ -85,12 +85,17 @@ public final class Fold {
 
     /** Combining accents, zero-width characters, direction marks, and the byte order mark. */
     static boolean isIgnored(char c) {
-        return (c >= 0x300 && c < 0x370)
+        return isAccent(c)
                 || (c >= 0x200b && c <= 0x200f)
                 || (c >= 0x202a && c <= 0x202e)
                 || (c >= 0x2060 && c <= 0x2064)
                 || c == 0xfeff
                 || c == 0xad;
+    }
+
+    /** Combining accents. */
+    static boolean isAccent(char c) {
+        return c >= 0x300 && c < 0x370;
     }
 
     private static char[] table() {

@@ -1,6 +1,7 @@
 package io.github.touchstone.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -14,11 +15,21 @@ final class SentenceFinder {
 
     private final Document document;
     private final Tokens tokens;
+    /** Tokens that the markup raised, as note marks are. */
+    private final BitSet raised = new BitSet();
+
     private final List<Sentence> sentences = new ArrayList<>();
 
     SentenceFinder(Document document, Tokens tokens) {
         this.document = document;
         this.tokens = tokens;
+        for (Annotation annotation : document.annotations()) {
+            if (annotation.kind() == Annotation.Kind.SUPERSCRIPT || annotation.kind() == Annotation.Kind.NOTE_MARK) {
+                raised.set(
+                        tokens.at(annotation.span().start()),
+                        tokens.at(annotation.span().end()));
+            }
+        }
     }
 
     List<Sentence> find() {
@@ -93,8 +104,8 @@ final class SentenceFinder {
 
     private int skipClosing(int from, int end) {
         int token = from;
-        while (token < end && tokens.touchesPrevious(token)) {
-            if (isTerminal(token) || isClosing(token)) {
+        while (token < end && (tokens.touchesPrevious(token) || raised.get(token))) {
+            if (isTerminal(token) || isClosing(token) || raised.get(token)) {
                 token++;
             } else if (tokens.is(token, '[')) {
                 int after = bracketEnd(token, end);
@@ -111,7 +122,8 @@ final class SentenceFinder {
 
     private boolean isClosing(int token) {
         char c = tokens.first(token);
-        return tokens.kind(token) == Token.Kind.PUNCTUATION && "\"'”’»)]".indexOf(c) >= 0;
+        boolean mark = tokens.kind(token) == Token.Kind.PUNCTUATION && "\"'”’»)]".indexOf(c) >= 0;
+        return mark || "¹²³⁰⁴⁵⁶⁷⁸⁹".indexOf(c) >= 0;
     }
 
     /** Citation marks are short: a bracket that is not closed within a few tokens is something else. */

@@ -60,7 +60,16 @@ final class Tokenizer {
             }
             i += c == LETTER ? Character.charCount(text.codePointAt(i)) : 1;
         }
-        return i;
+        return visibleEnd(start, i);
+    }
+
+    /** Leaves out invisible characters at the end of a word; accents belong to it. */
+    private int visibleEnd(int start, int end) {
+        int visible = end;
+        while (visible > start && classAt(visible - 1) == IGNORED && !Fold.isAccent(text.charAt(visible - 1))) {
+            visible--;
+        }
+        return visible;
     }
 
     private boolean joinsLetters(int apostrophe) {
@@ -90,7 +99,7 @@ final class Tokenizer {
     private void url() {
         int start = position;
         int end = start;
-        while (end < text.length() && classAt(end) != SPACE && !endsUrl(text.charAt(end))) {
+        while (end < text.length() && !endsUrl(end)) {
             end++;
         }
         while (end > start && ".,;:!?)]'".indexOf(text.charAt(end - 1)) >= 0) {
@@ -99,8 +108,9 @@ final class Tokenizer {
         add(start, end, Token.Kind.URL);
     }
 
-    private static boolean endsUrl(char c) {
-        return c == '<' || c == '>' || c == '"' || c == '“' || c == '”' || c == '|' || c == '{' || c == '}';
+    private boolean endsUrl(int i) {
+        byte c = classAt(i);
+        return c == SPACE || c == IGNORED || "<>\"“”|{}".indexOf(text.charAt(i)) >= 0;
     }
 
     private void number() {
@@ -114,7 +124,7 @@ final class Tokenizer {
             }
             i += c == LETTER ? Character.charCount(text.codePointAt(i)) : 1;
         }
-        add(start, i, Token.Kind.NUMBER);
+        add(start, visibleEnd(start, i), Token.Kind.NUMBER);
     }
 
     private boolean joinsDigits(int i) {

@@ -1,7 +1,10 @@
 package io.github.touchstone.corpus.page;
 
+import static java.util.Map.entry;
+
 import io.github.touchstone.corpus.output.Excerpt;
 import io.github.touchstone.corpus.output.Figures;
+import io.github.touchstone.corpus.output.Reason;
 import io.github.touchstone.corpus.output.ScoredDocument;
 import io.github.touchstone.score.Finding;
 import java.util.List;
@@ -31,21 +34,28 @@ final class Notes {
     }
 
     private Map<String, Object> note(int number, Finding finding) {
-        return Map.of(
-                "note", Names.ofNote(document, number),
-                "number", number + 1,
-                "signal", finding.signal(),
-                "rule", finding.rule(),
-                "contribution", finding.contribution(),
-                "points", Figures.points(finding.contribution()),
-                "words", Excerpt.of(scored.document(), finding, LONGEST_QUOTE),
-                "reason", finding.reason(),
-                "evidence",
-                        finding.evidence().stream()
-                                .flatMap(evidence -> EvidenceValues.of(evidence).stream())
-                                .toList(),
-                "marks",
-                        text.firstMark(number).map(mark -> Map.of("mark", mark)).stream()
-                                .toList());
+        String rule = finding.rule();
+        return Map.ofEntries(
+                entry("note", Names.ofNote(document, number)),
+                entry("number", number + 1),
+                entry("signal", finding.signal()),
+                entry("rule", rule),
+                entry("kind", rule.substring(rule.indexOf('/') + 1)),
+                entry("contribution", finding.contribution()),
+                entry("points", Figures.points(finding.contribution())),
+                entry("words", Excerpt.of(scored.document(), finding, LONGEST_QUOTE)),
+                entry("reason", Reason.of(finding)),
+                entry("evidence", evidence(finding)),
+                entry("marks", marks(number)));
+    }
+
+    private static List<Map<String, Object>> evidence(Finding finding) {
+        return finding.evidence().stream()
+                .flatMap(evidence -> EvidenceValues.of(evidence).stream())
+                .toList();
+    }
+
+    private List<Map<String, String>> marks(int number) {
+        return text.firstMark(number).map(mark -> Map.of("mark", mark)).stream().toList();
     }
 }

@@ -3,6 +3,7 @@ package io.github.touchstone.corpus.table;
 import io.github.touchstone.corpus.output.EvidenceLine;
 import io.github.touchstone.corpus.output.Excerpt;
 import io.github.touchstone.corpus.output.Position;
+import io.github.touchstone.corpus.output.Reason;
 import io.github.touchstone.corpus.output.ScoredDocument;
 import io.github.touchstone.score.Finding;
 import java.util.List;
@@ -20,7 +21,7 @@ record Cost(double points, String place, String rule, String words, String reaso
                 Excerpt.oneLine(scored.name()) + ":" + position.line() + ":" + position.column(),
                 finding.rule(),
                 Excerpt.of(scored.document(), finding, LONGEST_QUOTE),
-                Excerpt.oneLine(finding.reason()),
+                Excerpt.oneLine(Reason.of(finding)),
                 finding.evidence().stream()
                         .flatMap(evidence -> EvidenceLine.of(evidence).stream())
                         .map(Excerpt::oneLine)

@@ -61,7 +61,7 @@
       rail.append(panel);
     }
     panel.hidden = false;
-    panel.scrollIntoView({ block: "nearest" });
+    rail.scrollTop = wide.matches ? panel.offsetTop : rail.scrollTop;
   }
 
   function close() {
