@@ -22,6 +22,9 @@ import java.util.TreeMap;
  */
 final class AuthorsClaims {
 
+    /** Weasels of this weight say that somebody says so; lighter ones, such as "several", only leave open how many. */
+    private static final double CREDITS_SOMEBODY = 0.8;
+
     private static final long THAT = Fold.hash("that");
 
     private final Analysis analysis;
@@ -36,7 +39,12 @@ final class AuthorsClaims {
         for (HedgeCue cue : analysis.hedgeCues()) {
             switch (cue.kind()) {
                 case BOOSTER -> boosters.put(cue.span().start(), cue);
-                case WEASEL, EPISTEMIC -> hedges.put(cue.span().start(), cue);
+                case EPISTEMIC -> hedges.put(cue.span().start(), cue);
+                case WEASEL -> {
+                    if (cue.weight() >= CREDITS_SOMEBODY) {
+                        hedges.put(cue.span().start(), cue);
+                    }
+                }
                 case APPROXIMATOR -> {}
             }
         }

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 
 /**
  * Finds hedge cues: terms of the four lists, where their guards allow them. Of overlapping terms the longest counts,
- * whatever its kind: "almost certain" is a hedge although "certain" is a booster.
+ * whatever its kind: "almost certain" is a hedge although "certain" is a booster. Of equally long ones the guarded one
+ * counts: "some 300 men" leaves a number open, "some men" hides who.
  */
 public final class HedgeFinder {
 
@@ -46,14 +47,17 @@ public final class HedgeFinder {
     }
 
     private List<HedgeCue> cues(Matches matches) {
+        List<TermMatch> guarded = new ArrayList<>();
         List<TermMatch> allowed = new ArrayList<>();
         for (HedgeCue.Kind kind : HedgeCue.Kind.values()) {
             for (TermMatch match : matches.all(kind.rule())) {
-                if (Guard.of(match).allows(match, tokens)) {
-                    allowed.add(match);
+                Guard guard = Guard.of(match);
+                if (guard.allows(match, tokens)) {
+                    (guard == Guard.NONE ? allowed : guarded).add(match);
                 }
             }
         }
+        allowed.addAll(0, guarded);
         return Matches.longestOf(allowed).stream().map(this::cue).toList();
     }
 

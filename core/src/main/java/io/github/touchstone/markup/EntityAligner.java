@@ -7,9 +7,11 @@ import java.util.Optional;
 /**
  * Finds which characters of a decoded text came from which of its HTML source, by walking both in lock step.
  *
- * <p>What differs is either a character reference or a NUL, which a parser drops.
+ * <p>What differs is a character reference, or else a NUL or an end tag without a name, which a parser drops.
  */
 final class EntityAligner {
+
+    private static final String EMPTY_END_TAG = "</>";
 
     private final String source;
     private final int end;
@@ -62,6 +64,9 @@ final class EntityAligner {
             if (reference.isPresent()) {
                 return replace(reference.get().end(), reference.get().text().length());
             }
+        }
+        if (source.startsWith(EMPTY_END_TAG, at)) {
+            return replace(at + EMPTY_END_TAG.length(), 0);
         }
         if (isNext(c)) {
             at++;

@@ -19,7 +19,9 @@ final class HtmlReader implements NodeFilter {
     private static final ElementRules RULES = ElementRules.STANDARD;
     private static final String OPENING = "([{«“‘„";
 
-    private final Passage passage;
+    /** The passage, without the code unit that jsoup takes for the end of its input. */
+    private final String html;
+
     private final DocumentBuilder document;
     private final ProseWriter prose;
     private final Deque<OpenElement> open = new ArrayDeque<>();
@@ -40,7 +42,7 @@ final class HtmlReader implements NodeFilter {
     private record OpenElement(int start, BlockContext outer, boolean isMark, int marksBefore) {}
 
     HtmlReader(Passage passage, DocumentBuilder document, BlockContext context) {
-        this.passage = passage;
+        this.html = passage.text().replace('\uffff', '\ufffd');
         this.document = document;
         this.prose = new ProseWriter(passage, document);
         this.context = context;
@@ -50,7 +52,7 @@ final class HtmlReader implements NodeFilter {
         context.open(document);
         Parser.htmlParser()
                 .setTrackPosition(true)
-                .parseInput(passage.text(), "")
+                .parseInput(html, "")
                 .filter(this);
     }
 
@@ -213,7 +215,7 @@ final class HtmlReader implements NodeFilter {
         List<Replacement> whole = List.of(new Replacement(start, end, text));
         int copied = start;
         for (Replacement piece :
-                EntityAligner.align(passage.text(), start, end, text).orElse(whole)) {
+                EntityAligner.align(html, start, end, text).orElse(whole)) {
             prose.copy(copied, piece.start());
             prose.put(piece.text(), piece.start(), piece.end());
             copied = piece.end();

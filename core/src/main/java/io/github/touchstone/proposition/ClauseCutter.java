@@ -16,6 +16,7 @@ final class ClauseCutter {
 
     private static final WordSet OPENERS = Lexicons.standard().words("reason/clause-opener");
     private static final WordSet SUBJECTS = Lexicons.standard().words("reason/clause-subject");
+    private static final WordSet MONTHS = Lexicons.standard().words("reason/month");
     private static final WordSet AND = WordSet.of("and", "or", "nor");
 
     private final Tokens tokens;
@@ -61,7 +62,12 @@ final class ClauseCutter {
 
     /** A preposition before a date opens no clause: "before June 1941", "since 1939". */
     private boolean opensClause(int token, long hash) {
-        return OPENERS.contains(hash) && token + 1 < end && tokens.kind(token + 1) != Token.Kind.NUMBER;
+        return OPENERS.contains(hash) && token + 1 < end && !startsDate(token + 1);
+    }
+
+    private boolean startsDate(int token) {
+        return tokens.kind(token) == Token.Kind.NUMBER
+                || (tokens.isCapitalized(token) && MONTHS.contains(tokens.hash(token)));
     }
 
     private boolean startsSubject(int token) {

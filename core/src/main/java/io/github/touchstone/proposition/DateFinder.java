@@ -71,7 +71,7 @@ final class DateFinder {
         int next = token + 1;
         int day = day(next);
         if (day == 0) {
-            int year = year(next) > 0 ? next : skipWord(next, "of");
+            int year = tokens.is(next, ',') ? next + 1 : skipWord(next, "of");
             return year(year) > 0 ? add(token, year + 1, month(year(year), month, 0, 0), first) : token;
         }
         int lastDay = day;

@@ -17,8 +17,8 @@ final class Stem {
 
     /** Longest first. Nouns of action lose their ending too, so that "invasion" and "invaded" come close. */
     private static final String[] ENDINGS = {
-        "ations", "ation", "ments", "ment", "ings", "ing", "ions", "ion", "ers", "ies", "ied", "ed", "es", "er", "s",
-        "e", "y"
+        "ations", "ation", "ating", "ments", "ated", "ates", "ment", "ings", "ions", "ing", "ion", "ers", "ate", "ed",
+        "es", "er", "s", "e"
     };
 
     private static final int SHORTEST_STEM = 4;
@@ -36,6 +36,9 @@ final class Stem {
 
     static String of(String folded) {
         String base = IRREGULAR.getOrDefault(folded, folded);
+        if (base.endsWith("ies") || base.endsWith("ied")) {
+            return base.substring(0, base.length() - 3) + "y";
+        }
         for (String ending : ENDINGS) {
             if (base.endsWith(ending) && base.length() - ending.length() >= SHORTEST_STEM) {
                 return undouble(base.substring(0, base.length() - ending.length()));

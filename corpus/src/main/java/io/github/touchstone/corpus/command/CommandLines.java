@@ -50,11 +50,15 @@ public final class CommandLines {
     }
 
     private static int nothingDone(Terminal terminal, Throwable failure) {
-        String message = failure instanceof NothingDoneException
-                ? String.valueOf(failure.getMessage())
-                : "this should not have happened: " + failure;
-        ErrorLines.print(terminal.err(), message);
+        ErrorLines.print(terminal.err(), reason(failure));
         return ExitCode.NOTHING_DONE;
+    }
+
+    private static String reason(Throwable failure) {
+        if (failure instanceof NothingDoneException) {
+            return String.valueOf(failure.getMessage());
+        }
+        return failure instanceof OutOfMemoryError ? Memory.TOO_SMALL : "this should not have happened: " + failure;
     }
 
     /** The program without a command; each command explains itself. */

@@ -11,26 +11,25 @@ import java.io.Writer;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Locale;
-import java.util.function.BiFunction;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** The forms in which reports can be written. */
 enum OutputForm {
-    TABLE(TableWriter::new),
-    JSON((out, look) -> new JsonArrayWriter(out)),
-    JSONL((out, look) -> new JsonLinesWriter(out)),
-    CSV((out, look) -> new CsvReportWriter(out)),
-    HTML((out, look) -> new PageWriter(out));
-
-    private final BiFunction<Writer, Look, ReportWriter> open;
-
-    OutputForm(BiFunction<Writer, Look, ReportWriter> open) {
-        this.open = open;
-    }
+    TABLE,
+    JSON,
+    JSONL,
+    CSV,
+    HTML;
 
     ReportWriter open(Writer out, Look look) {
-        return open.apply(out, look);
+        return switch (this) {
+            case TABLE -> new TableWriter(out, look);
+            case JSON -> new JsonArrayWriter(out);
+            case JSONL -> new JsonLinesWriter(out);
+            case CSV -> new CsvReportWriter(out);
+            case HTML -> new PageWriter(out);
+        };
     }
 
     /** Returns whether it is meant for the eye, and so follows the terminal's charset; all others are UTF-8. */

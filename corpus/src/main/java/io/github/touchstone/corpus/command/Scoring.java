@@ -32,8 +32,7 @@ final class Scoring {
         } catch (RuntimeException failure) {
             problems.report(file.name(), "could not be scored: " + failure);
         } catch (OutOfMemoryError failure) {
-            long megabytes = Runtime.getRuntime().maxMemory() / 1_000_000;
-            problems.report(file.name(), "too long for " + megabytes + " MB of memory, expected more (java -Xmx…)");
+            problems.report(file.name(), Memory.TOO_SMALL);
         }
         return Optional.empty();
     }

@@ -66,6 +66,15 @@ final class FolderWalk implements Iterator<DocumentFile> {
     }
 
     private Iterator<Entry> list(DocumentFile folder) {
+        try {
+            return entries(folder).iterator();
+        } catch (IOException failure) {
+            problems.report(folder.name(), IoReason.of(failure) + ", expected a folder that can be listed");
+            return Collections.emptyIterator();
+        }
+    }
+
+    private static List<Entry> entries(DocumentFile folder) throws IOException {
         List<Entry> entries = new ArrayList<>();
         try (DirectoryStream<Path> children = Files.newDirectoryStream(folder.path(), FolderWalk::isVisible)) {
             for (Path child : children) {
@@ -75,12 +84,10 @@ final class FolderWalk implements Iterator<DocumentFile> {
                 }
             }
         } catch (DirectoryIteratorException failure) {
-            problems.report(folder.name(), IoReason.of(failure.getCause()) + ", expected a folder that can be listed");
-        } catch (IOException failure) {
-            problems.report(folder.name(), IoReason.of(failure) + ", expected a folder that can be listed");
+            throw failure.getCause();
         }
         Collections.sort(entries);
-        return entries.iterator();
+        return entries;
     }
 
     private static boolean isVisible(Path path) {

@@ -1,0 +1,104 @@
+package io.github.touchstone.proposition;
+
+import io.github.touchstone.lexicon.Lexicons;
+import io.github.touchstone.lexicon.Term;
+import io.github.touchstone.text.Fold;
+import io.github.touchstone.text.Token;
+import io.github.touchstone.text.Tokens;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+
+/**
+ * A number in digits or words, with its scale: "22,000", "7.5 million", "twenty-five".
+ *
+ * @param endToken index after its last token
+ * @param value the number
+ * @param slack half a unit of its last significant digit, since round numbers are rounded; 0 below 1000
+ */
+record WrittenNumber(int endToken, double value, double slack) {
+
+    private static final Map<Long, Term> WORDS = Lexicons.standard().get("reason/number-word").terms().stream()
+            .filter(term -> !term.text().contains(" "))
+            .collect(Collectors.toUnmodifiableMap(
+                    term -> Fold.hash(term.text()), term -> term, (first, second) -> first));
+
+    private static final int LONGEST = 16;
+    /** Below this, people count instead of rounding. */
+    private static final int ROUNDED_FROM = 1000;
+
+    /** Reads the number that begins at a token. */
+    static Optional<WrittenNumber> at(Tokens tokens, int token, int end) {
+        OptionalDouble written = word(tokens, token);
+        if (written.isEmpty() || isScale(tokens, token)) {
+            return Optional.empty();
+        }
+        double mantissa = written.getAsDouble();
+        int next = token + 1;
+        if (isTens(mantissa) && next + 1 < end && tokens.is(next, '-')) {
+            mantissa += word(tokens, next + 1).orElse(0);
+            next += 2;
+        }
+        double scale = 1;
+        while (next < end && isScale(tokens, next)) {
+            scale *= word(tokens, next).orElse(1);
+            next++;
+        }
+        return Optional.of(new WrittenNumber(next, mantissa * scale, slack(tokens.text(token), mantissa, scale)));
+    }
+
+    private static OptionalDouble word(Tokens tokens, int token) {
+        if (tokens.kind(token) == Token.Kind.NUMBER) {
+            return digits(tokens.text(token));
+        }
+        Term word = WORDS.get(tokens.hash(token));
+        return word == null || word.column("kind").equals("ordinal")
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(word.number("value", 0));
+    }
+
+    private static boolean isScale(Tokens tokens, int token) {
+        Term word = WORDS.get(tokens.hash(token));
+        return word != null && word.column("kind").equals("scale");
+    }
+
+    /** "Twenty" in "twenty-five". */
+    private static boolean isTens(double value) {
+        return value >= 20 && value <= 90 && value % 10 == 0;
+    }
+
+    private static OptionalDouble digits(String text) {
+        StringBuilder plain = new StringBuilder();
+        int points = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            points += c == '.' ? 1 : 0;
+            if ((c >= '0' && c <= '9') || c == '.') {
+                plain.append(c);
+            } else if (c != ',') {
+                return OptionalDouble.empty();
+            }
+        }
+        return points > 1 || plain.length() > LONGEST
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(Double.parseDouble(plain.toString()));
+    }
+
+    private static double slack(String text, double mantissa, double scale) {
+        if (mantissa * scale < ROUNDED_FROM) {
+            return 0;
+        }
+        int point = text.indexOf('.');
+        if (point >= 0) {
+            return scale * Math.pow(10, point + 1 - text.length()) / 2;
+        }
+        double step = scale;
+        double rest = mantissa;
+        while (rest >= 100 && rest % 10 == 0) {
+            rest /= 10;
+            step *= 10;
+        }
+        return step == 1 ? 0 : step / 2;
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.touchstone.proposition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.touchstone.text.Document;
+import io.github.touchstone.text.Segmentation;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+class ClauseCutterTest {
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "clauses.tsv", delimiter = '\t', quoteCharacter = '\0')
+    void aSentenceIsCutWhereAClauseBegins(String marked) {
+        String sentence = marked.replace("|", "");
+        Segmentation text = Segmentation.of(Document.plain(sentence));
+
+        String cut = ClauseCutter.cut(text.tokens(), text.sentences().get(0)).stream()
+                .map(clause -> sentence.substring(
+                        text.tokens().start(clause.first()),
+                        clause.end() < text.tokens().size() ? text.tokens().start(clause.end()) : sentence.length()))
+                .collect(Collectors.joining("|"));
+
+        assertThat(cut).isEqualTo(marked);
+    }
+}
