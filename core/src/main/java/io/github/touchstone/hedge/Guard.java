@@ -1,6 +1,7 @@
 package io.github.touchstone.hedge;
 
 import io.github.touchstone.lexicon.TermMatch;
+import io.github.touchstone.lexicon.WordSet;
 import io.github.touchstone.text.Token;
 import io.github.touchstone.text.Tokens;
 
@@ -13,16 +14,15 @@ enum Guard {
             return true;
         }
     },
-    /** A modal verb: not the month ("in May 1940", "May 3"), not a name ("Theresa May"). */
+    /** A modal verb: not the month ("in May 1940", "3 May"), not a name ("Theresa May"), not a noun ("the might of"). */
     MODAL {
         @Override
         boolean allows(TermMatch match, Tokens tokens) {
             int token = match.firstToken();
             int next = match.endToken();
             boolean beforeNumber = next < tokens.size() && tokens.kind(next) == Token.Kind.NUMBER;
-            boolean capital = tokens.isCapitalized(token);
-            boolean afterWord = token > 0 && tokens.kind(token - 1) == Token.Kind.WORD;
-            return !beforeNumber && !(capital && afterWord);
+            boolean noun = token > 0 && BEFORE_NOUNS.contains(tokens.hash(token - 1));
+            return !beforeNumber && !noun && !tokens.isCapitalized(token);
         }
     },
     /** A measure left open: only before a number, as in "about 300" and "some two dozen". */
@@ -36,6 +36,9 @@ enum Guard {
                             || NumberWords.contains(tokens.hash(next)));
         }
     };
+
+    private static final WordSet BEFORE_NOUNS =
+            WordSet.of("the", "a", "my", "our", "your", "his", "her", "its", "their", "in", "of", "by", "with");
 
     abstract boolean allows(TermMatch match, Tokens tokens);
 

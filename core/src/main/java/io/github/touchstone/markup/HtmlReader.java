@@ -50,10 +50,7 @@ final class HtmlReader implements NodeFilter {
 
     void read() {
         context.open(document);
-        Parser.htmlParser()
-                .setTrackPosition(true)
-                .parseInput(html, "")
-                .filter(this);
+        Parser.htmlParser().setTrackPosition(true).parseInput(html, "").filter(this);
     }
 
     @Override
@@ -214,8 +211,7 @@ final class HtmlReader implements NodeFilter {
     private void write(String text, int start, int end) {
         List<Replacement> whole = List.of(new Replacement(start, end, text));
         int copied = start;
-        for (Replacement piece :
-                EntityAligner.align(html, start, end, text).orElse(whole)) {
+        for (Replacement piece : EntityAligner.align(html, start, end, text).orElse(whole)) {
             prose.copy(copied, piece.start());
             prose.put(piece.text(), piece.start(), piece.end());
             copied = piece.end();

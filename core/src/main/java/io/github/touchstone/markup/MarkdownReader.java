@@ -11,7 +11,6 @@ import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
-import org.jspecify.annotations.Nullable;
 
 /** Walks the blocks of a Markdown text in reading order and writes their prose down. */
 final class MarkdownReader {
@@ -19,7 +18,10 @@ final class MarkdownReader {
     private final String source;
     private final int start;
     private final DocumentBuilder document;
-    private final Deque<BlockContext> contexts = new ArrayDeque<>();
+    private final Deque<Placed> pending = new ArrayDeque<>();
+
+    /** A block yet to be written, and what surrounds it. */
+    private record Placed(Node node, BlockContext context) {}
 
     MarkdownReader(String source, DocumentBuilder document) {
         this.source = source;
@@ -28,28 +30,18 @@ final class MarkdownReader {
     }
 
     void read() {
-        contexts.push(BlockContext.TOP);
-        Node root = MarkdownBlocks.parse(source.substring(start));
-        @Nullable Node node = root;
-        while (node != null) {
-            enter(node);
-            node = node.getFirstChild() != null ? node.getFirstChild() : leaveUpToNext(node, root);
+        pending.push(new Placed(MarkdownBlocks.parse(source.substring(start)), BlockContext.TOP));
+        while (!pending.isEmpty()) {
+            Placed placed = pending.pop();
+            BlockContext context = inside(placed.node(), placed.context());
+            write(placed.node(), context);
+            for (Node child = placed.node().getLastChild(); child != null; child = child.getPrevious()) {
+                pending.push(new Placed(child, context));
+            }
         }
     }
 
-    private @Nullable Node leaveUpToNext(Node last, Node root) {
-        Node node = last;
-        while (node != root && node.getNext() == null) {
-            contexts.pop();
-            node = node.getParent();
-        }
-        contexts.pop();
-        return node == root ? null : node.getNext();
-    }
-
-    private void enter(Node node) {
-        BlockContext context = inside(node, contexts.peek());
-        contexts.push(context);
+    private void write(Node node, BlockContext context) {
         if (node instanceof InlineText words) {
             context.open(document);
             Passage passage = passage(words.lines());

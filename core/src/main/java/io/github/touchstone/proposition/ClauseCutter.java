@@ -36,26 +36,31 @@ final class ClauseCutter {
     static List<Clause> cut(Tokens tokens, Sentence sentence) {
         ClauseCutter cutter = new ClauseCutter(tokens, sentence);
         for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
-            if (cutter.begins(token)) {
-                cutter.endAt(token);
+            if (cutter.parts(token)) {
+                cutter.cut(token, token + 1);
+            } else if (cutter.begins(token)) {
+                cutter.cut(token, token);
             }
         }
-        cutter.endAt(sentence.endToken());
+        cutter.cut(sentence.endToken(), sentence.endToken());
         return cutter.clauses;
     }
 
-    private void endAt(int token) {
+    private void cut(int token, int next) {
         if (token > start) {
             clauses.add(new Clause(start, token));
         }
-        start = token;
+        start = next;
+    }
+
+    /** A mark between two clauses, which belongs to neither. */
+    private boolean parts(int token) {
+        return tokens.kind(token) == Token.Kind.PUNCTUATION
+                && (";:—()".indexOf(tokens.first(token)) >= 0
+                        || (tokens.is(token, '–') && !tokens.touchesPrevious(token)));
     }
 
     private boolean begins(int token) {
-        if (tokens.kind(token) == Token.Kind.PUNCTUATION) {
-            return ";:—()".indexOf(tokens.first(token)) >= 0
-                    || (tokens.is(token, '–') && !tokens.touchesPrevious(token));
-        }
         long hash = tokens.hash(token);
         return opensClause(token, hash) || (AND.contains(hash) && token + 1 < end && startsSubject(token + 1));
     }

@@ -14,8 +14,8 @@ import java.util.List;
 /**
  * Finds quoted words: quote blocks, what the markup calls a quotation, and pairs of double quotation marks.
  *
- * <p>A mark that is not closed within its block opens nothing. Single quotation marks are left alone: they cannot be
- * told from apostrophes.
+ * <p>A mark that is not closed within its block opens nothing, and two marks with nothing between them quote nothing.
+ * Single quotation marks are left alone: they cannot be told from apostrophes.
  */
 public final class QuotationFinder {
 
@@ -66,7 +66,9 @@ public final class QuotationFinder {
             if (open < 0 && isOpening(mark)) {
                 open = token;
             } else if (open >= 0 && closes(tokens.first(open), mark)) {
-                found.add(new Quotation(tokens.span(open, token + 1), false));
+                if (token > open + 1) {
+                    found.add(new Quotation(tokens.span(open, token + 1), false));
+                }
                 open = -1;
             }
         }

@@ -3,7 +3,6 @@ package io.github.touchstone.signal;
 import io.github.touchstone.analysis.Analysis;
 import io.github.touchstone.hedge.HedgeCue;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Hedges, weasels, approximators and boosters, held against the number of words.
@@ -69,10 +68,8 @@ public final class HedgingSignal implements Signal {
 
     private static String likelihood(HedgeCue cue) {
         return cue.likelihood().isPresent()
-                ? String.format(
-                        Locale.ROOT,
-                        " (readers take it as about %.0f %% likely)",
-                        cue.likelihood().getAsDouble() * 100)
+                ? " (readers take it as about "
+                        + Math.round(cue.likelihood().getAsDouble() * 100) + " % likely)"
                 : "";
     }
 }

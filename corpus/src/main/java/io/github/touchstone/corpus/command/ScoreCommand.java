@@ -4,17 +4,15 @@ import io.github.touchstone.ReliabilityScorer;
 import io.github.touchstone.corpus.read.DocumentFile;
 import io.github.touchstone.corpus.read.DocumentReader;
 import io.github.touchstone.corpus.read.Documents;
-import io.github.touchstone.corpus.read.IoReason;
-import io.github.touchstone.fact.FactReader;
-import io.github.touchstone.score.Profile;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -48,25 +46,14 @@ final class ScoreCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "PATH",
             arity = "1..*",
-            description =
-                    "Files, folders, or - for standard input. A folder stands for the files below it whose names end"
-                            + " in txt, text, html, htm, xhtml, md or markdown; hidden ones and linked folders are left out."
-                            + " Any other file is read as plain text if it is named. Texts are in UTF-8, and 64 MB long at"
-                            + " most.")
+            description = "Files, folders, or - for standard input. A folder stands for the files below it whose names"
+                    + " end in txt, text, html, htm, xhtml, md or markdown; hidden ones and linked folders are left"
+                    + " out. Any other file is read as plain text if it is named. Texts are in UTF-8, and 64 MB long"
+                    + " at most.")
     private List<Path> paths = new ArrayList<>();
 
-    @Option(
-            names = "--facts",
-            paramLabel = "FILE",
-            description = "Reference facts to hold claims against: a JSON array or JSON Lines.")
-    private Optional<Path> facts = Optional.empty();
-
-    @Option(
-            names = "--profile",
-            paramLabel = "NAME",
-            completionCandidates = ProfileNames.class,
-            description = "What weighs how much: ${COMPLETION-CANDIDATES}.")
-    private Optional<String> profile = Optional.empty();
+    @Mixin
+    private ScorerOptions scoring = new ScorerOptions();
 
     @Option(
             names = "--to",
@@ -89,14 +76,15 @@ final class ScoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         refuse();
-        ReliabilityScorer scorer = scorer();
+        ReliabilityScorer scorer = scoring.scorer();
         ErrorLines problems = new ErrorLines(terminal.err());
         Documents documents = new Documents(paths, problems);
         if (documents.hasNext()) {
             score(documents, new Scoring(scorer, new DocumentReader(terminal.in()), problems));
         } else if (!problems.any()) {
+            String names = paths.stream().map(Path::toString).collect(Collectors.joining(", "));
             throw new NothingDoneException(
-                    paths.get(0) + ": no document found, expected a file or a folder with .txt, .html or .md files");
+                    names + ": no document found, expected a file or a folder with .txt, .html or .md files");
         }
         return problems.any() ? ExitCode.SOME_FAILED : ExitCode.ALL_WELL;
     }
@@ -136,36 +124,5 @@ final class ScoreCommand implements Callable<Integer> {
 
     private static Path absolute(Path path) {
         return path.toAbsolutePath().normalize();
-    }
-
-    private ReliabilityScorer scorer() {
-        ReliabilityScorer.Builder builder = ReliabilityScorer.builder();
-        profile.map(ScoreCommand::profile).ifPresent(builder::profile);
-        facts.ifPresent(file -> addFacts(builder, file));
-        return builder.build();
-    }
-
-    private static Profile profile(String name) {
-        return Profile.named(name)
-                .orElseThrow(() -> new NothingDoneException("--profile " + name + ": no such profile, expected one of "
-                        + String.join(", ", Profile.names())));
-    }
-
-    private static void addFacts(ReliabilityScorer.Builder builder, Path file) {
-        try {
-            builder.facts(FactReader.read(file));
-        } catch (IOException failure) {
-            throw new NothingDoneException("--facts " + file + ": " + IoReason.of(failure));
-        } catch (IllegalArgumentException failure) {
-            throw new NothingDoneException(String.valueOf(failure.getMessage()));
-        }
-    }
-
-    /** The names that help and completion show. */
-    static final class ProfileNames implements Iterable<String> {
-        @Override
-        public Iterator<String> iterator() {
-            return Profile.names().iterator();
-        }
     }
 }

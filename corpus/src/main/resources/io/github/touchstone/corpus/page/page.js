@@ -65,10 +65,11 @@
   }
 
   function close() {
-    panel.hidden = true;
-    document.querySelectorAll(".mark.selected").forEach((mark) => mark.classList.remove("selected"));
+    // Focus comes first: it selects the mark once more.
     selected?.focus({ preventScroll: true });
     selected = null;
+    panel.hidden = true;
+    document.querySelectorAll(".mark.selected").forEach((mark) => mark.classList.remove("selected"));
   }
 
   function step(by) {

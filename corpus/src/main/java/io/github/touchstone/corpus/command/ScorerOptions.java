@@ -1,0 +1,60 @@
+package io.github.touchstone.corpus.command;
+
+import io.github.touchstone.ReliabilityScorer;
+import io.github.touchstone.corpus.read.IoReason;
+import io.github.touchstone.fact.FactBase;
+import io.github.touchstone.fact.FactReader;
+import io.github.touchstone.score.Profile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** The options that say how texts are scored, for every command that scores any. */
+final class ScorerOptions {
+
+    @Option(
+            names = "--facts",
+            paramLabel = "FILE",
+            description = "Reference facts to hold claims against: a JSON array or JSON Lines.")
+    private Optional<Path> facts = Optional.empty();
+
+    @Option(
+            names = "--profile",
+            paramLabel = "NAME",
+            completionCandidates = ProfileNames.class,
+            description = "What weighs how much: ${COMPLETION-CANDIDATES}. Without it, the first of them.")
+    private Optional<String> profile = Optional.empty();
+
+    ReliabilityScorer scorer() {
+        ReliabilityScorer.Builder builder = ReliabilityScorer.builder();
+        profile.map(ScorerOptions::profile).ifPresent(builder::profile);
+        facts.map(ScorerOptions::facts).ifPresent(builder::facts);
+        return builder.build();
+    }
+
+    private static Profile profile(String name) {
+        return Profile.named(name)
+                .orElseThrow(() -> new NothingDoneException("--profile " + name + ": no such profile, expected one of "
+                        + String.join(", ", Profile.names())));
+    }
+
+    private static FactBase facts(Path file) {
+        try {
+            return FactReader.read(file);
+        } catch (IOException failure) {
+            throw new NothingDoneException("--facts " + file + ": " + IoReason.of(failure));
+        } catch (IllegalArgumentException failure) {
+            throw new NothingDoneException(String.valueOf(failure.getMessage()));
+        }
+    }
+
+    /** The names that help and completion show. */
+    static final class ProfileNames implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Profile.names().iterator();
+        }
+    }
+}
