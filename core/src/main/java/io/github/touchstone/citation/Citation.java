@@ -22,7 +22,7 @@ public record Citation(Span span, Kind kind, String label, Span supports, int se
     public enum Kind {
         /** A number in square brackets: "[12]". */
         NUMERIC,
-        /** Names with a year: "(Smith & Jones, 2001)", "Smith et al. (2001)". */
+        /** Names with a year: "(Smith and Jones, 2001)", "Smith et al. (2001)". */
         AUTHOR_YEAR,
         /** A mark that refers to a note, such as a raised digit. */
         NOTE,

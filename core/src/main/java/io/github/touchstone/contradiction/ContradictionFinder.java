@@ -18,7 +18,7 @@ import java.util.Set;
  * Holds every clause that the author gives as a fact against the reference facts that speak of the same things.
  *
  * <p>What is quoted, reported of others, hedged, asked or supposed is nobody's claim and is left alone. A clause that
- * one fact bears out is not held against the others.
+ * one fact bears out is not held against the others. All pairs of a text go to the judge at once.
  */
 public final class ContradictionFinder {
 
@@ -47,14 +47,30 @@ public final class ContradictionFinder {
      * Finds what clashes in a text.
      *
      * @param analysis the text with its marks
-     * @return at most one contradiction a clause, in order of place
+     * @return the contradictions, and how much of the text the facts speak of
      */
-    public List<Contradiction> find(Analysis analysis) {
+    public FactCheck find(Analysis analysis) {
+        List<HeldClause> held = held(analysis);
+        List<ClaimPair> pairs =
+                held.stream().flatMap(clause -> clause.pairs().stream()).toList();
+        List<Verdict> verdicts = judge.judge(pairs);
+        List<Contradiction> found = new ArrayList<>();
+        int next = 0;
+        for (HeldClause clause : held) {
+            int end = next + clause.candidates().size();
+            clause.contradiction(verdicts.subList(next, end)).ifPresent(found::add);
+            next = end;
+        }
+        return new FactCheck(
+                found, (int) held.stream().filter(HeldClause::isSpokenOf).count());
+    }
+
+    private List<HeldClause> held(Analysis analysis) {
         PropositionReader reader = new PropositionReader(
                 analysis.text(),
                 analysis.hedgeCues().stream().map(HedgeCue::span).toList());
         AuthorsClaims claims = new AuthorsClaims(analysis);
-        List<Contradiction> found = new ArrayList<>();
+        List<HeldClause> held = new ArrayList<>();
         Set<Long> before = Set.of();
         for (Sentence sentence : analysis.text().sentences()) {
             if (!analysis.isProse(sentence)) {
@@ -64,15 +80,14 @@ public final class ContradictionFinder {
             Set<Long> context = new HashSet<>(before);
             clauses.forEach(clause -> context.addAll(keys(clause)));
             for (Proposition clause : claims.among(sentence, clauses)) {
-                check(claims, sentence, clause, context).ifPresent(found::add);
+                held(claims, sentence, clause, context).ifPresent(held::add);
             }
             before = nameKeys(clauses);
         }
-        return found;
+        return held;
     }
 
-    private Optional<Contradiction> check(
-            AuthorsClaims claims, Sentence sentence, Proposition clause, Set<Long> context) {
+    private Optional<HeldClause> held(AuthorsClaims claims, Sentence sentence, Proposition clause, Set<Long> context) {
         int length = clause.endToken() - clause.firstToken();
         if (length > LONGEST_CLAUSE || clause.words().size() < FEWEST_WORDS) {
             return Optional.empty();
@@ -80,31 +95,9 @@ public final class ContradictionFinder {
         List<ReferenceFact> candidates = facts.about(keys(clause), CANDIDATES).stream()
                 .filter(fact -> claims.mayClash(sentence, clause, fact))
                 .toList();
-        if (candidates.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Verdict> verdicts = judge.judge(candidates.stream()
-                .map(fact -> new ClaimPair(fact, clause, context))
-                .toList());
-        return clearest(verdicts)
-                .map(best -> new Contradiction(
-                        sentence.index(), clause.span(), candidates.get(best).fact(), verdicts.get(best)));
-    }
-
-    /** The most probable contradiction, unless a fact bears the clause out. */
-    private static Optional<Integer> clearest(List<Verdict> verdicts) {
-        int best = -1;
-        for (int i = 0; i < verdicts.size(); i++) {
-            Verdict verdict = verdicts.get(i);
-            if (verdict.relation() == Verdict.Relation.SUPPORTS) {
-                return Optional.empty();
-            }
-            boolean clash = verdict.relation() == Verdict.Relation.CONTRADICTS;
-            if (clash && (best < 0 || verdict.probability() > verdicts.get(best).probability())) {
-                best = i;
-            }
-        }
-        return best < 0 ? Optional.empty() : Optional.of(best);
+        return candidates.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new HeldClause(sentence, clause, context, candidates));
     }
 
     private static Set<Long> keys(Proposition clause) {

@@ -8,9 +8,9 @@ import io.github.touchstone.score.SignalScore;
 import io.github.touchstone.signal.Evidence;
 import io.github.touchstone.text.Span;
 import java.io.StringWriter;
-import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -22,7 +22,10 @@ public final class ReportJson {
     /** The version of the form, which changes when a field changes its meaning or goes. */
     public static final String SCHEMA_VERSION = "1";
 
-    private static final JsonFactory JSON = new JsonFactory();
+    /** Java before 19 gives some numbers more digits than they need; Jackson's own writer gives all Javas the same. */
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
+            .build();
 
     private final JsonGenerator json;
 
@@ -136,7 +139,7 @@ public final class ReportJson {
         json.writeStringProperty("title", fact.source().title());
         json.writeStringProperty("url", fact.source().url());
         json.writeEndObject();
-        json.writeStringProperty("kind", clash.verdict().kind().name().toLowerCase(Locale.ROOT));
+        json.writeStringProperty("kind", clash.verdict().kind().label());
         json.writeNumberProperty("probability", clash.verdict().probability());
         span("textPiece", clash.verdict().textPiece());
         span("factPiece", clash.verdict().factPiece());

@@ -72,7 +72,7 @@ final class ProfileReader {
             String field = parser.currentName();
             parser.nextToken();
             switch (field) {
-                case "minimumWords" -> minimumWords = (int) number(field);
+                case "minimumWords" -> minimumWords = count(field);
                 case "signals" -> signals();
                 case "rules" -> rules();
                 default -> text(field);
@@ -128,9 +128,15 @@ final class ProfileReader {
             String rule = parser.currentName();
             parser.nextToken();
             double factor = number(rule);
-            expect(factor >= 0, rule, "0 or more");
+            expect(factor >= 0 && Double.isFinite(factor), rule, "0 or more");
             rules.put(rule, factor);
         }
+    }
+
+    private int count(String field) {
+        double number = number(field);
+        expect(number == (int) number && number >= 0, field, "a whole number, 0 or more");
+        return (int) number;
     }
 
     private double number(String field) {

@@ -3,13 +3,17 @@ package io.github.touchstone.signal;
 import io.github.touchstone.analysis.Analysis;
 import io.github.touchstone.contradiction.Contradiction;
 import io.github.touchstone.contradiction.ContradictionFinder;
+import io.github.touchstone.contradiction.FactCheck;
 import io.github.touchstone.contradiction.Judge;
 import io.github.touchstone.contradiction.Verdict;
 import io.github.touchstone.fact.Fact;
 import io.github.touchstone.fact.FactBase;
 import java.util.List;
 
-/** Contradiction with reference facts, each weighing as much as it is probable. Without facts it is undetermined. */
+/**
+ * Contradiction with reference facts, each weighing as much as it is probable. Without facts, or if no fact speaks of
+ * the text, it is undetermined.
+ */
 public final class ContradictionSignal implements Signal {
 
     /** The signal's name. */
@@ -42,8 +46,12 @@ public final class ContradictionSignal implements Signal {
         if (facts.size() == 0) {
             return Assessment.undetermined(NAME, "no reference facts were given");
         }
+        FactCheck check = finder.find(analysis);
+        if (check.clausesSpokenOf() == 0) {
+            return Assessment.undetermined(NAME, "none of the reference facts speaks of this text");
+        }
         String text = analysis.text().document().text();
-        List<Observation> observations = finder.find(analysis).stream()
+        List<Observation> observations = check.contradictions().stream()
                 .map(contradiction -> observation(contradiction, text))
                 .toList();
         return Assessment.against(

@@ -68,8 +68,7 @@ public final class HedgingSignal implements Signal {
 
     private static String likelihood(HedgeCue cue) {
         return cue.likelihood().isPresent()
-                ? " (readers take it as about "
-                        + Math.round(cue.likelihood().getAsDouble() * 100) + " % likely)"
+                ? " (readers take it as about " + Math.round(cue.likelihood().getAsDouble() * 100) + " % likely)"
                 : "";
     }
 }

@@ -9,8 +9,18 @@ class StemTest {
 
     @ParameterizedTest
     @CsvSource({
-        "invaded, invades", "negotiations, negotiated", "countries, country", "occupies, occupied", "held, holding", "signed, signing", "attacked, attack",
-        "planned, planning", "soldiers, soldier", "annexed, annexing", "Köstring, Kostring", "met, meeting"
+        "invaded, invades",
+        "negotiations, negotiated",
+        "countries, country",
+        "occupies, occupied",
+        "held, holding",
+        "signed, signing",
+        "attacked, attack",
+        "planned, planning",
+        "soldiers, soldier",
+        "annexed, annexing",
+        "Köstring, Kostring",
+        "met, meeting"
     })
     void formsOfOneWordHaveOneKey(String first, String second) {
         assertThat(Stem.key(first)).isEqualTo(Stem.key(second));

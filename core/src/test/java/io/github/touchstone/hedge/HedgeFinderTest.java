@@ -1,0 +1,98 @@
+package io.github.touchstone.hedge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.touchstone.GoldenCase;
+import io.github.touchstone.lexicon.Lexicons;
+import io.github.touchstone.quotation.QuotationFinder;
+import io.github.touchstone.text.Document;
+import io.github.touchstone.text.Segmentation;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class HedgeFinderTest {
+
+    private static List<HedgeCue> find(String plain) {
+        Segmentation text = Segmentation.of(Document.plain(plain));
+        return HedgeFinder.find(text, Lexicons.standard().match(text), QuotationFinder.find(text));
+    }
+
+    private static List<String> lines(String text) {
+        return find(text).stream()
+                .map(cue -> cue.kind() + "|" + cue.span().of(text) + (cue.quoted() ? "|quoted" : ""))
+                .toList();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> goldenWeasels() {
+        return GoldenCase.tests(HedgeFinderTest.class, "weasels.txt", HedgeFinderTest::lines);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> goldenEpistemicHedges() {
+        return GoldenCase.tests(HedgeFinderTest.class, "epistemic-hedges.txt", HedgeFinderTest::lines);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> goldenApproximators() {
+        return GoldenCase.tests(HedgeFinderTest.class, "approximators.txt", HedgeFinderTest::lines);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> goldenBoosters() {
+        return GoldenCase.tests(HedgeFinderTest.class, "boosters.txt", HedgeFinderTest::lines);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> goldenFalseFriends() {
+        return GoldenCase.tests(HedgeFinderTest.class, "false-friends.txt", HedgeFinderTest::lines);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> goldenLimits() {
+        return GoldenCase.tests(HedgeFinderTest.class, "limits.txt", HedgeFinderTest::lines);
+    }
+
+    @Test
+    void aCueKnowsItsSentenceAndTerm() {
+        HedgeCue cue = find("It is over. It may be over.").get(0);
+
+        assertThat(cue.sentence()).isEqualTo(1);
+        assertThat(cue.term()).isEqualTo("may be");
+    }
+
+    @Test
+    void onlyEpistemicHedgesHaveALikelihood() {
+        assertThat(find("It is almost certainly true."))
+                .extracting(HedgeCue::likelihood)
+                .containsExactly(OptionalDouble.of(0.95));
+        assertThat(find("It is certainly true."))
+                .extracting(HedgeCue::likelihood)
+                .containsExactly(OptionalDouble.empty());
+    }
+
+    @Test
+    void moreLikelyWordsHaveAHigherLikelihood() {
+        List<Double> likelihoods = Stream.of("almost certainly", "probably", "possibly", "almost certainly not")
+                .map(words ->
+                        find("It is " + words + " so.").get(0).likelihood().orElseThrow())
+                .toList();
+
+        assertThat(likelihoods)
+                .isSortedAccordingTo((a, b) -> Double.compare(b, a))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyGuardThatAListNamesIsKnown() {
+        for (HedgeCue.Kind kind : HedgeCue.Kind.values()) {
+            assertThat(Lexicons.standard().get(kind.rule()).terms())
+                    .extracting(term -> term.column("guard"))
+                    .allMatch(guard -> List.of("", "modal", "number").contains(guard));
+        }
+    }
+}

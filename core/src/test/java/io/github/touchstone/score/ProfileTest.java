@@ -1,0 +1,67 @@
+package io.github.touchstone.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ProfileTest {
+
+    @Test
+    void sixProfilesShip() {
+        assertThat(Profile.names())
+                .containsExactly("NEWS", "ENCYCLOPEDIA", "ACADEMIC", "BLOG", "PRESS_RELEASE", "LEGAL");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NEWS", "ENCYCLOPEDIA", "ACADEMIC", "BLOG", "PRESS_RELEASE", "LEGAL"})
+    void eachWeighsTheFourSignalsAndItsPointsAre100(String name) {
+        Profile profile = Profile.named(name).orElseThrow();
+
+        assertThat(profile.signals()).containsOnlyKeys("hedging", "assertion", "citation", "contradiction");
+        assertThat(profile.signals().values().stream()
+                        .filter(weighing -> weighing.basis() == Profile.Basis.POINTS)
+                        .mapToDouble(Profile.Weighing::weight)
+                        .sum())
+                .isEqualTo(100);
+        assertThat(profile.description()).isNotBlank();
+        assertThat(profile.version()).isNotBlank();
+        assertThat(profile.minimumWords()).isPositive();
+        assertThat(profile.hash()).matches("[0-9a-f]{12}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"news, NEWS", "Press-Release, PRESS_RELEASE", "PRESS_RELEASE, PRESS_RELEASE"})
+    void namesAreFoundInAnyCase(String given, String name) {
+        assertThat(Profile.named(given)).map(Profile::name).contains(name);
+    }
+
+    @Test
+    void anUnknownNameIsNoProfile() {
+        assertThat(Profile.named("TABLOID")).isEmpty();
+    }
+
+    @Test
+    void aRuleThatIsNotNamedHasTheFactorOne() {
+        assertThat(Profile.NEWS.factor("citation/attribution-named")).isEqualTo(1.6);
+        assertThat(Profile.NEWS.factor("hedge/weasel")).isEqualTo(1);
+    }
+
+    @Test
+    void noMoreThanAllOfTheRemainderCanBeTaken() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Profile.Weighing(101, 1, Profile.Basis.REMAINDER))
+                .withMessageStartingWith("weight 101.0: expected at most 100");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1, 1", "NaN, 1", "Infinity, 1", "1, 0", "1, -1", "1, NaN", "1, Infinity"})
+    void aWeighingOutOfRangeIsNamed(double weight, double scale) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Profile.Weighing(weight, scale, Profile.Basis.POINTS))
+                .withMessageStartingWith("weight " + weight + ", scale " + scale + ": expected");
+    }
+}
