@@ -1,6 +1,7 @@
 package io.github.touchstone;
 
 import io.github.touchstone.analysis.Analysis;
+import io.github.touchstone.claim.ClaimFinder;
 import io.github.touchstone.contradiction.Judge;
 import io.github.touchstone.contradiction.TypedJudge;
 import io.github.touchstone.fact.FactBase;
@@ -52,7 +53,7 @@ public final class ReliabilityScorer {
                 LibraryVersion.current(),
                 profile.name() + "-" + profile.hash(),
                 Lexicons.standard().hash(),
-                "none",
+                ClaimFinder.modelHash(),
                 builder.facts.hash());
     }
 
@@ -170,6 +171,7 @@ public final class ReliabilityScorer {
          * @throws IllegalArgumentException if the weight is not above 0, or the name is taken
          */
         public Builder signal(Signal signal, double weight) {
+            Objects.requireNonNull(signal, "signal");
             if (!(weight > 0) || Double.isInfinite(weight)) {
                 throw new IllegalArgumentException(
                         "weight " + weight + " of signal \"" + signal.name() + "\": expected more than 0");

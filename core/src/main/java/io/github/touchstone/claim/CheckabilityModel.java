@@ -10,8 +10,9 @@ import java.util.List;
  * @param intercept the sum for a sentence with no feature
  * @param threshold the checkability from which a sentence is taken as a claim, 0 to 1
  * @param weights a weight for each feature, by ordinal
+ * @param hash the fingerprint of the file it was read from
  */
-record CheckabilityModel(String version, double intercept, double threshold, List<Double> weights) {
+record CheckabilityModel(String version, double intercept, double threshold, List<Double> weights, String hash) {
 
     CheckabilityModel {
         weights = List.copyOf(weights);

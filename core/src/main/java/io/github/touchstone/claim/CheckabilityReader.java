@@ -1,9 +1,7 @@
 package io.github.touchstone.claim;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.touchstone.text.Fingerprint;
+import io.github.touchstone.text.ShippedFile;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -30,14 +28,7 @@ final class CheckabilityReader {
     }
 
     static CheckabilityModel readStandard() {
-        try (InputStream in = CheckabilityReader.class.getResourceAsStream(STANDARD)) {
-            if (in == null) {
-                throw new IllegalStateException("model " + STANDARD + " is missing from the library");
-            }
-            return read(STANDARD, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException("model " + STANDARD + " cannot be read", e);
-        }
+        return read(STANDARD, ShippedFile.read(CheckabilityReader.class, STANDARD));
     }
 
     /**
@@ -51,7 +42,7 @@ final class CheckabilityReader {
     static CheckabilityModel read(String file, String content) {
         CheckabilityReader reader = new CheckabilityReader(file);
         content.lines().forEach(reader::line);
-        return reader.model();
+        return reader.model(new Fingerprint().add(content).toString());
     }
 
     private void line(String text) {
@@ -109,7 +100,7 @@ final class CheckabilityReader {
         return feature.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private CheckabilityModel model() {
+    private CheckabilityModel model(String hash) {
         for (String key : REQUIRED) {
             if (header.getOrDefault(key, "").isEmpty()) {
                 throw malformed("the header lacks \"# " + key + ": …\"");
@@ -119,7 +110,7 @@ final class CheckabilityReader {
                 .map(feature -> required(nameOf(feature)))
                 .toList();
         return new CheckabilityModel(
-                header.getOrDefault("version", ""), required(INTERCEPT), required(THRESHOLD), weights);
+                header.getOrDefault("version", ""), required(INTERCEPT), required(THRESHOLD), weights, hash);
     }
 
     private double required(String name) {

@@ -22,6 +22,15 @@ public final class ClaimFinder {
     private ClaimFinder() {}
 
     /**
+     * Names the state of the weights by which claims are found.
+     *
+     * @return 16 hexadecimal digits; see {@link io.github.touchstone.text.Fingerprint}
+     */
+    public static String modelHash() {
+        return CheckabilityModel.standard().hash();
+    }
+
+    /**
      * Finds the claims of a text, and its quotations on the way.
      *
      * @param text the text

@@ -1,13 +1,10 @@
 package io.github.touchstone.fact;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.github.touchstone.text.Fingerprint;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -98,7 +95,7 @@ public final class FactBase {
     /**
      * Names this set of facts: it changes whenever a fact does.
      *
-     * @return the first 12 hexadecimal digits of a SHA-256 over ids and statements; "none" if there are no facts
+     * @return 16 hexadecimal digits, see {@link Fingerprint}; "none" if there are no facts
      */
     public String hash() {
         return hash;
@@ -108,14 +105,8 @@ public final class FactBase {
         if (facts.isEmpty()) {
             return "none";
         }
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (Fact fact : facts) {
-                digest.update(fact.toString().getBytes(StandardCharsets.UTF_8));
-            }
-            return HexFormat.of().formatHex(digest.digest()).substring(0, 12);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        Fingerprint fingerprint = new Fingerprint();
+        facts.forEach(fact -> fingerprint.add(fact.toString()));
+        return fingerprint.toString();
     }
 }

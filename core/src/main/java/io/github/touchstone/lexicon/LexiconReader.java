@@ -3,7 +3,6 @@ package io.github.touchstone.lexicon;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -77,7 +76,10 @@ final class LexiconReader {
     }
 
     private Map<String, String> rest(String[] cells) {
-        Map<String, String> rest = new LinkedHashMap<>();
+        if (cells.length == 1) {
+            return Map.of();
+        }
+        Map<String, String> rest = new HashMap<>();
         for (int i = 1; i < cells.length; i++) {
             String cell = cells[i].strip();
             if (NUMBERS.contains(columns[i])) {

@@ -1,16 +1,11 @@
 package io.github.touchstone.lexicon;
 
+import io.github.touchstone.text.Fingerprint;
 import io.github.touchstone.text.Segmentation;
 import io.github.touchstone.text.Sentence;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.github.touchstone.text.ShippedFile;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,7 +96,7 @@ public final class Lexicons {
     /**
      * Names this state of the lists: it changes whenever one of them does.
      *
-     * @return the first 12 hexadecimal digits of the SHA-256 of all files
+     * @return 16 hexadecimal digits; see {@link Fingerprint}
      */
     public String hash() {
         return hash;
@@ -116,35 +111,16 @@ public final class Lexicons {
         static final Lexicons LEXICONS = load();
 
         private static Lexicons load() {
-            MessageDigest digest = sha256();
+            Fingerprint fingerprint = new Fingerprint();
             Map<String, Lexicon> lexicons = new LinkedHashMap<>();
-            for (String file : resource("index.txt").lines().toList()) {
-                String content = resource(file);
-                digest.update(content.getBytes(StandardCharsets.UTF_8));
+            for (String file :
+                    ShippedFile.read(Lexicons.class, "index.txt").lines().toList()) {
+                String content = ShippedFile.read(Lexicons.class, file);
+                fingerprint.add(content);
                 Lexicon lexicon = LexiconReader.read(file, content);
                 lexicons.put(lexicon.name(), lexicon);
             }
-            return new Lexicons(
-                    lexicons, HexFormat.of().formatHex(digest.digest()).substring(0, 12));
-        }
-
-        private static String resource(String file) {
-            try (InputStream in = Lexicons.class.getResourceAsStream(file)) {
-                if (in == null) {
-                    throw new IllegalStateException("lexicon " + file + " is missing from the library");
-                }
-                return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            } catch (IOException e) {
-                throw new UncheckedIOException("lexicon " + file + " cannot be read", e);
-            }
-        }
-
-        private static MessageDigest sha256() {
-            try {
-                return MessageDigest.getInstance("SHA-256");
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException("every Java platform has SHA-256", e);
-            }
+            return new Lexicons(lexicons, fingerprint.toString());
         }
     }
 }

@@ -18,10 +18,12 @@ final class TermTrie {
 
     private static final int ROOT = 0;
 
-    private final WordIds words = new WordIds();
+    private final Numbering words = new Numbering();
     private final Map<String, Integer> classIds = new HashMap<>();
     private final List<int[]> classesOfWord = new ArrayList<>();
-    private final Map<Long, Integer> edges = new HashMap<>();
+    /** An edge's number is one less than that of the node it leads to. */
+    private final Numbering edges = new Numbering();
+
     private final List<List<Term>> terms = new ArrayList<>();
 
     TermTrie(Map<String, Set<String>> classes, List<Lexicon> lexicons) {
@@ -55,6 +57,8 @@ final class TermTrie {
         for (String piece : term.text().split(" ")) {
             if (piece.startsWith("{")) {
                 node = child(node, classEdge(term, piece.substring(1, piece.length() - 1)));
+            } else if (isOneToken(piece)) {
+                node = child(node, word(Fold.hash(piece)));
             } else {
                 Tokens tokens = Tokens.of(piece);
                 for (int token = 0; token < tokens.size(); token++) {
@@ -68,6 +72,15 @@ final class TermTrie {
         terms.get(node).add(term);
     }
 
+    private static boolean isOneToken(String piece) {
+        for (int i = 0; i < piece.length(); i++) {
+            if (!Character.isLetter(piece.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private int classEdge(Term term, String name) {
         Integer id = classIds.get(name);
         if (id == null) {
@@ -78,10 +91,11 @@ final class TermTrie {
     }
 
     private int child(int node, int edge) {
-        return edges.computeIfAbsent(key(node, edge), key -> {
+        int child = edges.add(key(node, edge)) + 1;
+        if (child == terms.size()) {
             terms.add(List.of());
-            return terms.size() - 1;
-        });
+        }
+        return child;
     }
 
     private static long key(int node, int edge) {
@@ -91,8 +105,8 @@ final class TermTrie {
     /** Adds every term that begins and ends within the tokens, in order of its first token. */
     void match(Tokens tokens, int first, int end, List<TermMatch> found) {
         for (int token = first; token < end; token++) {
-            int word = words.idOf(tokens.hash(token));
-            if (word != WordIds.NONE) {
+            int word = words.of(tokens.hash(token));
+            if (word != Numbering.NONE) {
                 walk(tokens, token, token, end, ROOT, word, found);
             }
         }
@@ -106,16 +120,16 @@ final class TermTrie {
     }
 
     private void step(Tokens tokens, int start, int at, int end, int node, int edge, List<TermMatch> found) {
-        Integer next = edges.get(key(node, edge));
-        if (next == null) {
+        int next = edges.of(key(node, edge)) + 1;
+        if (next == ROOT) {
             return;
         }
         for (Term term : terms.get(next)) {
             found.add(new TermMatch(term, start, at + 1));
         }
         if (at + 1 < end) {
-            int word = words.idOf(tokens.hash(at + 1));
-            if (word != WordIds.NONE) {
+            int word = words.of(tokens.hash(at + 1));
+            if (word != Numbering.NONE) {
                 walk(tokens, start, at + 1, end, next, word, found);
             }
         }

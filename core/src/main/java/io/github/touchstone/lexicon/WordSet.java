@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 /** An immutable set of words, asked by the hash that every token carries. */
 public final class WordSet {
 
-    private final WordIds words = new WordIds();
+    private final Numbering words = new Numbering();
 
     private WordSet(Stream<String> members) {
         members.forEach(word -> words.add(Fold.hash(word)));
@@ -34,6 +34,6 @@ public final class WordSet {
      * @return true if it is
      */
     public boolean contains(long hash) {
-        return words.idOf(hash) != WordIds.NONE;
+        return words.of(hash) != Numbering.NONE;
     }
 }

@@ -1,11 +1,6 @@
 package io.github.touchstone.markup;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.touchstone.text.ShippedFile;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -41,18 +36,7 @@ record ElementNames(Map<String, Set<String>> lists) {
     }
 
     static ElementNames load(String file) {
-        try (InputStream in = ElementNames.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException(file + " is missing from the library");
-            }
-            return parse(
-                    file,
-                    new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                            .lines()
-                            .toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(file + " cannot be read", e);
-        }
+        return parse(file, ShippedFile.read(ElementNames.class, file).lines().toList());
     }
 
     static ElementNames parse(String file, List<String> lines) {

@@ -51,7 +51,7 @@ public record Report(
      * @param library the library's version
      * @param profile the profile's name and hash
      * @param lexicons hash of all term lists
-     * @param models hash of all trained weights; "none" if none is used
+     * @param models hash of the trained weights
      * @param facts hash of the reference facts; "none" if none were given
      */
     public record Versions(String library, String profile, String lexicons, String models, String facts) {}

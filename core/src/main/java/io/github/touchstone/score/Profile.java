@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param minimumWords texts with fewer words of prose get no score
  * @param signals weight and scale of each signal, by its name
  * @param rules factor of each rule, by its name; 1 for a rule that is not named, 0 turns one off
- * @param hash changes whenever anything in the profile does; 12 hexadecimal digits
+ * @param hash changes whenever anything in the profile does; 16 hexadecimal digits
  */
 public record Profile(
         String name,

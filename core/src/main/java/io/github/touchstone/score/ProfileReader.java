@@ -1,12 +1,7 @@
 package io.github.touchstone.score;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import io.github.touchstone.text.Fingerprint;
+import io.github.touchstone.text.ShippedFile;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -39,14 +34,7 @@ final class ProfileReader {
 
     static Profile standard(String name) {
         String file = name + ".json";
-        try (InputStream in = ProfileReader.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("profile " + file + " is missing from the library");
-            }
-            return read(file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException("profile " + file + " cannot be read", e);
-        }
+        return read(file, ShippedFile.read(ProfileReader.class, file));
     }
 
     /**
@@ -155,16 +143,7 @@ final class ProfileReader {
                 minimumWords,
                 signals,
                 rules,
-                hash(json));
-    }
-
-    private static String hash(String json) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, 12);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+                new Fingerprint().add(json).toString());
     }
 
     private void expect(boolean holds, String field, String expected) {

@@ -10,9 +10,9 @@ import java.text.Normalizer;
 public final class Fold {
 
     /** A word's hash begins from this: the offset basis of FNV-1a, 64 bits (Fowler, Noll and Vo). */
-    private static final long FNV_BASIS = 0xcbf29ce484222325L;
+    static final long FNV_BASIS = 0xcbf29ce484222325L;
     /** The prime of FNV-1a, 64 bits. */
-    private static final long FNV_PRIME = 0x100000001b3L;
+    static final long FNV_PRIME = 0x100000001b3L;
 
     /** Latin, Greek and Cyrillic letters with their accents end here; beyond, only case is folded. */
     private static final int TABLE_SIZE = 0x2000;

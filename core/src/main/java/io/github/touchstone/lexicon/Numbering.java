@@ -2,10 +2,13 @@ package io.github.touchstone.lexicon;
 
 import java.util.Arrays;
 
-/** Gives each distinct word hash a small number, by open addressing: one probe tells that a word is in no list. */
-final class WordIds {
+/**
+ * Gives each distinct key a small number, in the order of adding, by open addressing: one probe tells that a word is in
+ * no list.
+ */
+final class Numbering {
 
-    /** No list holds the word. */
+    /** The key was never added. */
     static final int NONE = -1;
 
     /** Fraction of the golden ratio, to spread hashes over the table (Knuth, TAOCP 3, 6.4). */
@@ -15,8 +18,8 @@ final class WordIds {
     private int[] ids = filled(keys.length);
     private int size;
 
-    int idOf(long hash) {
-        return ids[slot(hash)];
+    int of(long key) {
+        return ids[slot(key)];
     }
 
     int add(long hash) {
