@@ -62,7 +62,8 @@ final class ClauseCutter {
 
     private boolean begins(int token) {
         long hash = tokens.hash(token);
-        return opensClause(token, hash) || (AND.contains(hash) && token + 1 < end && startsSubject(token + 1));
+        return opensClause(token, hash)
+                || (AND.contains(hash) && token + 1 < end && startsSubject(token + 1) && hasVerb(token));
     }
 
     /** A preposition before a date opens no clause: "before June 1941", "since 1939". */
@@ -73,6 +74,16 @@ final class ClauseCutter {
     private boolean startsDate(int token) {
         return tokens.kind(token) == Token.Kind.NUMBER
                 || (tokens.isCapitalized(token) && MONTHS.contains(tokens.hash(token)));
+    }
+
+    /** In "Germany and the Soviet Union held" the "and" joins two names, in "he came and the talks began" two clauses. */
+    private boolean hasVerb(int before) {
+        for (int token = start; token < before; token++) {
+            if (tokens.kind(token) == Token.Kind.WORD && Verbs.isVerb(tokens, token)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean startsSubject(int token) {

@@ -3,7 +3,6 @@ package io.github.touchstone.proposition;
 import io.github.touchstone.lexicon.Lexicons;
 import io.github.touchstone.lexicon.WordSet;
 import io.github.touchstone.text.Document;
-import io.github.touchstone.text.Fold;
 import io.github.touchstone.text.Segmentation;
 import io.github.touchstone.text.Sentence;
 import io.github.touchstone.text.Span;
@@ -19,7 +18,6 @@ import java.util.Optional;
 public final class PropositionReader {
 
     private static final WordSet FUNCTION_WORDS = words("language/english");
-    private static final WordSet EVENT_VERBS = words("claim/event-verb");
     private static final WordSet NEGATIONS = words("reason/negation");
     private static final WordSet MONTHS = words("reason/month");
     private static final WordSet UNREAL = words("reason/unreal");
@@ -120,20 +118,12 @@ public final class PropositionReader {
 
     private ContentWord word(int token, int first) {
         ContentWord.Kind kind = ContentWord.Kind.WORD;
-        if (tokens.isCapitalized(token) && (token > first || !isVerb(token))) {
+        if (tokens.isCapitalized(token) && (token > first || !Verbs.isFullVerb(tokens, token))) {
             kind = ContentWord.Kind.NAME;
-        } else if (isVerb(token)) {
+        } else if (Verbs.isFullVerb(tokens, token)) {
             kind = ContentWord.Kind.VERB;
         }
         return new ContentWord(token, token + 1, Stem.key(tokens.text(token)), kind);
-    }
-
-    private boolean isVerb(int token) {
-        if (EVENT_VERBS.contains(tokens.hash(token))) {
-            return true;
-        }
-        String folded = Fold.fold(tokens.text(token));
-        return Stem.isIrregularForm(folded) || (folded.length() > 4 && folded.endsWith("ed"));
     }
 
     private List<Integer> negations(int first, int end) {
@@ -150,7 +140,8 @@ public final class PropositionReader {
     private long headNoun(int from, int end) {
         long head = 0;
         for (int token = from; token < Math.min(end, from + 4); token++) {
-            boolean counted = tokens.kind(token) == Token.Kind.WORD && isContent(token) && !isVerb(token);
+            boolean counted =
+                    tokens.kind(token) == Token.Kind.WORD && isContent(token) && !Verbs.isFullVerb(tokens, token);
             if (!counted) {
                 break;
             }

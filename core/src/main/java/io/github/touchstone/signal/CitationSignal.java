@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Citation density: what the text cites, held against the number of checkable statements. Each citation and each named
- * source earns points; the first ones earn most.
+ * Citation density: what the text cites, held against the number of checkable statements. Each citation, and each source
+ * credited by name or office, earns points; the first ones earn most. "Historians" and "some" earn nothing.
  */
 public final class CitationSignal implements Signal {
 
@@ -38,7 +38,9 @@ public final class CitationSignal implements Signal {
             observations.add(observation(citation));
         }
         for (Attribution attribution : analysis.citations().attributions()) {
-            if (attribution.grade() != Attribution.Grade.NOBODY) {
+            boolean credited =
+                    attribution.grade() == Attribution.Grade.NAMED || attribution.grade() == Attribution.Grade.ROLE;
+            if (credited) {
                 observations.add(observation(attribution));
             }
         }
@@ -61,17 +63,10 @@ public final class CitationSignal implements Signal {
     }
 
     private static Observation observation(Attribution attribution) {
-        double severity = switch (attribution.grade()) {
-            case NAMED -> 0.6;
-            case ROLE -> 0.35;
-            case GROUP -> 0.1;
-            case NOBODY -> 0;
-        };
-        String reason = switch (attribution.grade()) {
-            case NAMED -> "Credited to somebody by name.";
-            case ROLE -> "Credited to somebody by office. A name would carry more.";
-            default -> "Credited to a group. A name or a work would carry more.";
-        };
+        boolean named = attribution.grade() == Attribution.Grade.NAMED;
+        double severity = named ? 0.6 : 0.35;
+        String reason =
+                named ? "Credited to somebody by name." : "Credited to somebody by office. A name would carry more.";
         return new Observation(
                 "citation/attribution-" + attribution.grade().name().toLowerCase(Locale.ROOT),
                 attribution.span(),
