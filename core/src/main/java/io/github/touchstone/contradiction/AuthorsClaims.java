@@ -10,7 +10,6 @@ import io.github.touchstone.text.Sentence;
 import io.github.touchstone.text.Span;
 import io.github.touchstone.text.Tokens;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -56,11 +55,6 @@ final class AuthorsClaims {
         }
     }
 
-    /** The clauses of a sentence that are the author's. */
-    List<Proposition> among(Sentence sentence, List<Proposition> clauses) {
-        return clauses.stream().filter(clause -> isClaim(sentence, clause)).toList();
-    }
-
     /**
      * Whether a clause may be held against a fact. In a sentence that credits somebody else only the crediting itself
      * may: "the Soviet Union admitted the protocols" against a fact about that admission.
@@ -81,7 +75,8 @@ final class AuthorsClaims {
         return tokens.hash(next - 1) == THAT || (next < tokens.size() && tokens.hash(next) == THAT);
     }
 
-    private boolean isClaim(Sentence sentence, Proposition clause) {
+    /** Whether the author gives a clause as a fact. */
+    boolean isClaim(Sentence sentence, Proposition clause) {
         Span span = clause.span();
         return clause.real()
                 && !analysis.isQuoted(span)

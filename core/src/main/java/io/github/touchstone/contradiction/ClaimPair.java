@@ -9,8 +9,8 @@ import java.util.Set;
  *
  * @param fact the fact
  * @param claim one clause of the text
- * @param context keys of the content words around the clause: the rest of its sentence and the sentence before, which
- *     tell what "the pact" or "they" may mean
+ * @param context keys of the names around the clause, in its sentence and in the sentence before, which tell
+ *     what "the pact" or "they" may mean
  */
 public record ClaimPair(ReferenceFact fact, Proposition claim, Set<Long> context) {
 

@@ -28,6 +28,10 @@ public final class ContradictionFinder {
     private static final int LONGEST_CLAUSE = 80;
 
     private static final int FEWEST_WORDS = 2;
+    /** Clauses on either side that tell what "the pact" or "they" may mean. */
+    private static final int NEIGHBOURS = 4;
+    /** A sentence with more clauses is remembered by its last ones. */
+    private static final int MOST_CLAUSES = 16;
 
     private final FactBase facts;
     private final Judge judge;
@@ -77,17 +81,20 @@ public final class ContradictionFinder {
                 continue;
             }
             List<Proposition> clauses = reader.read(sentence);
-            Set<Long> context = new HashSet<>(before);
-            clauses.forEach(clause -> context.addAll(keys(clause)));
-            for (Proposition clause : claims.among(sentence, clauses)) {
-                held(claims, sentence, clause, context).ifPresent(held::add);
+            for (int i = 0; i < clauses.size(); i++) {
+                if (claims.isClaim(sentence, clauses.get(i))) {
+                    Optional<HeldClause> clause = held(claims, sentence, clauses, i, before);
+                    clause.ifPresent(held::add);
+                }
             }
-            before = nameKeys(clauses);
+            before = names(clauses, 0, clauses.size());
         }
         return held;
     }
 
-    private Optional<HeldClause> held(AuthorsClaims claims, Sentence sentence, Proposition clause, Set<Long> context) {
+    private Optional<HeldClause> held(
+            AuthorsClaims claims, Sentence sentence, List<Proposition> clauses, int index, Set<Long> before) {
+        Proposition clause = clauses.get(index);
         int length = clause.endToken() - clause.firstToken();
         if (length > LONGEST_CLAUSE || clause.words().size() < FEWEST_WORDS) {
             return Optional.empty();
@@ -95,9 +102,12 @@ public final class ContradictionFinder {
         List<ReferenceFact> candidates = facts.about(keys(clause), CANDIDATES).stream()
                 .filter(fact -> claims.mayClash(sentence, clause, fact))
                 .toList();
-        return candidates.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new HeldClause(sentence, clause, context, candidates));
+        if (candidates.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<Long> context = new HashSet<>(before);
+        context.addAll(names(clauses, index - NEIGHBOURS, index + NEIGHBOURS + 1));
+        return Optional.of(new HeldClause(sentence, clause, Set.copyOf(context), candidates));
     }
 
     private static Set<Long> keys(Proposition clause) {
@@ -106,10 +116,16 @@ public final class ContradictionFinder {
         return keys;
     }
 
-    private static Set<Long> nameKeys(List<Proposition> clauses) {
+    /** Keys of the names in some clauses, of the last of them if there are very many. */
+    private static Set<Long> names(List<Proposition> clauses, int from, int to) {
+        int end = Math.min(to, clauses.size());
         Set<Long> keys = new HashSet<>();
-        for (Proposition clause : clauses) {
-            clause.words().stream().filter(ContentWord::isName).forEach(word -> keys.add(word.key()));
+        for (int i = Math.max(Math.max(0, from), end - MOST_CLAUSES); i < end; i++) {
+            for (ContentWord word : clauses.get(i).words()) {
+                if (word.isName()) {
+                    keys.add(word.key());
+                }
+            }
         }
         return keys;
     }

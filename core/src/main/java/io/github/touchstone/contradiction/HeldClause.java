@@ -12,7 +12,7 @@ import java.util.Set;
  *
  * @param sentence its sentence
  * @param clause the clause
- * @param context keys of the content words around it
+ * @param context keys of the names around it
  * @param candidates the facts that share most with it
  */
 record HeldClause(Sentence sentence, Proposition clause, Set<Long> context, List<ReferenceFact> candidates) {

@@ -47,10 +47,19 @@ final class ClauseCutter {
     }
 
     private void cut(int token, int next) {
-        if (token > start) {
+        if (hasWord(start, token)) {
             clauses.add(new Clause(start, token));
         }
         start = next;
+    }
+
+    private boolean hasWord(int from, int to) {
+        for (int token = from; token < to; token++) {
+            if (tokens.kind(token) == Token.Kind.WORD) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A mark between two clauses, which belongs to neither. */
