@@ -6,10 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.DynamicTest;
 
 /**
  * One case of a data file: "= name", then the text in an indented line, then a line for each thing found in it. In all
@@ -22,21 +19,13 @@ import org.junit.jupiter.api.DynamicTest;
 public record GoldenCase(String name, String text, List<String> found) {
 
     /**
-     * Makes a test of each case.
+     * Reads a data file.
      *
-     * @param test the class beside whose resources the file stands
-     * @param file the file
-     * @param finder gives a line for each thing it finds in a text
-     * @return one test a case
+     * @param test the class beside whose resources it stands
+     * @param file its name
+     * @return its cases, in order
      */
-    public static Stream<DynamicTest> tests(Class<?> test, String file, Function<String, List<String>> finder) {
-        return read(test, file)
-                .map(golden -> DynamicTest.dynamicTest(
-                        golden.name,
-                        () -> Assertions.assertThat(finder.apply(golden.text)).isEqualTo(golden.found)));
-    }
-
-    private static Stream<GoldenCase> read(Class<?> test, String file) {
+    public static Stream<GoldenCase> read(Class<?> test, String file) {
         try (InputStream in = Objects.requireNonNull(test.getResourceAsStream(file), file)) {
             String content = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return Stream.of(content.split("\n= ")).skip(1).map(GoldenCase::of);
@@ -69,5 +58,11 @@ public record GoldenCase(String name, String text, List<String> found) {
             }
         }
         return text.toString();
+    }
+
+    /** The name, as test reports show it. */
+    @Override
+    public String toString() {
+        return name;
     }
 }

@@ -77,7 +77,7 @@ public final class FactBase {
         Map<Integer, Integer> shared = new HashMap<>();
         for (long key : new HashSet<>(keys)) {
             int[] postings = index.postings(key);
-            double weight = Math.log1p((double) facts.size() / (1 + postings.length));
+            double weight = StrictMath.log1p((double) facts.size() / (1 + postings.length));
             for (int fact : postings) {
                 scores.merge(fact, weight, Double::sum);
                 shared.merge(fact, 1, Integer::sum);

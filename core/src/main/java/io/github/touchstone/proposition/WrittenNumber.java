@@ -91,7 +91,7 @@ record WrittenNumber(int endToken, double value, double slack) {
         }
         int point = text.indexOf('.');
         if (point >= 0) {
-            return scale * Math.pow(10, point + 1 - text.length()) / 2;
+            return scale * StrictMath.pow(10, point + 1 - text.length()) / 2;
         }
         double step = scale;
         double rest = mantissa;

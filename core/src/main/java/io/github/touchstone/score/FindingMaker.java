@@ -23,9 +23,6 @@ final class FindingMaker {
     }
 
     Finding make(Assessment assessment, Observation observation, long hundredths) {
-        List<Evidence> evidence = observation.evidence().stream()
-                .map(piece -> piece.inSource(document))
-                .toList();
         Finding finding = new Finding(
                 ids.next(observation.rule(), observation.span().of(document.text())),
                 assessment.signal(),
@@ -33,9 +30,17 @@ final class FindingMaker {
                 document.toSource(observation.span()),
                 observation.reason(),
                 hundredths / 100.0,
-                evidence);
+                inSource(observation.evidence()));
         made.add(finding);
         return finding;
+    }
+
+    private List<Evidence> inSource(List<Evidence> evidence) {
+        Evidence[] moved = new Evidence[evidence.size()];
+        for (int i = 0; i < moved.length; i++) {
+            moved[i] = evidence.get(i).inSource(document);
+        }
+        return List.of(moved);
     }
 
     List<Finding> inOrder() {

@@ -6,7 +6,6 @@ import io.github.touchstone.citation.Citation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Citation density: what the text cites, held against the number of checkable statements. Each citation, and each source
@@ -68,7 +67,7 @@ public final class CitationSignal implements Signal {
         String reason =
                 named ? "Credited to somebody by name." : "Credited to somebody by office. A name would carry more.";
         return new Observation(
-                "citation/attribution-" + attribution.grade().name().toLowerCase(Locale.ROOT),
+                named ? "citation/attribution-named" : "citation/attribution-role",
                 attribution.span(),
                 reason,
                 severity,
@@ -76,6 +75,14 @@ public final class CitationSignal implements Signal {
     }
 
     private static String rule(Citation.Kind kind) {
-        return NAME + "/" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return switch (kind) {
+            case NUMERIC -> "citation/numeric";
+            case AUTHOR_YEAR -> "citation/author-year";
+            case NOTE -> "citation/note";
+            case URL -> "citation/url";
+            case LINK -> "citation/link";
+            case DOI -> "citation/doi";
+            case ISBN -> "citation/isbn";
+        };
     }
 }

@@ -47,7 +47,10 @@ public final class SourceMap {
             return new Span(start, start);
         }
         int end = endOf(span.end());
-        return inOrder ? new Span(start, end) : widest(span, start, end);
+        if (!inOrder) {
+            return widest(span, start, end);
+        }
+        return start == span.start() && end == span.end() ? span : new Span(start, end);
     }
 
     private Span widest(Span span, int start, int end) {

@@ -10,9 +10,9 @@ import io.github.touchstone.text.Segmentation;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class HedgeFinderTest {
 
@@ -27,34 +27,21 @@ class HedgeFinderTest {
                 .toList();
     }
 
-    @TestFactory
-    Stream<DynamicTest> goldenWeasels() {
-        return GoldenCase.tests(HedgeFinderTest.class, "weasels.txt", HedgeFinderTest::lines);
+    static Stream<GoldenCase> goldenCues() {
+        return Stream.of(
+                        "weasels.txt",
+                        "epistemic-hedges.txt",
+                        "approximators.txt",
+                        "boosters.txt",
+                        "false-friends.txt",
+                        "limits.txt")
+                .flatMap(file -> GoldenCase.read(HedgeFinderTest.class, file));
     }
 
-    @TestFactory
-    Stream<DynamicTest> goldenEpistemicHedges() {
-        return GoldenCase.tests(HedgeFinderTest.class, "epistemic-hedges.txt", HedgeFinderTest::lines);
-    }
-
-    @TestFactory
-    Stream<DynamicTest> goldenApproximators() {
-        return GoldenCase.tests(HedgeFinderTest.class, "approximators.txt", HedgeFinderTest::lines);
-    }
-
-    @TestFactory
-    Stream<DynamicTest> goldenBoosters() {
-        return GoldenCase.tests(HedgeFinderTest.class, "boosters.txt", HedgeFinderTest::lines);
-    }
-
-    @TestFactory
-    Stream<DynamicTest> goldenFalseFriends() {
-        return GoldenCase.tests(HedgeFinderTest.class, "false-friends.txt", HedgeFinderTest::lines);
-    }
-
-    @TestFactory
-    Stream<DynamicTest> goldenLimits() {
-        return GoldenCase.tests(HedgeFinderTest.class, "limits.txt", HedgeFinderTest::lines);
+    @ParameterizedTest
+    @MethodSource
+    void goldenCues(GoldenCase golden) {
+        assertThat(lines(golden.text())).isEqualTo(golden.found());
     }
 
     @Test

@@ -59,7 +59,7 @@ class ShippedListsTest {
 
     @Test
     void theHashNamesTheStateOfAllLists() {
-        assertThat(Lexicons.standard().hash()).matches("[0-9a-f]{12}");
+        assertThat(Lexicons.standard().hash()).matches("[0-9a-f]{16}");
     }
 
     @Test

@@ -25,15 +25,4 @@ class WordSetTest {
         assertThat(words).allMatch(word -> set.contains(Fold.hash(word)));
         assertThat(set.contains(Fold.hash("word10000"))).isFalse();
     }
-
-    @Test
-    void theHashZeroIsAWordLikeAnyOther() {
-        WordIds ids = new WordIds();
-
-        assertThat(ids.idOf(0)).isEqualTo(WordIds.NONE);
-        assertThat(ids.add(0)).isZero();
-        assertThat(ids.idOf(0)).isZero();
-        assertThat(ids.add(0)).isZero();
-        assertThat(ids.size()).isEqualTo(1);
-    }
 }

@@ -11,15 +11,20 @@ import io.github.touchstone.text.Segmentation;
 import io.github.touchstone.text.Span;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class QuotationFinderTest {
 
-    @TestFactory
-    Stream<DynamicTest> goldenQuotations() {
-        return GoldenCase.tests(QuotationFinderTest.class, "quotations.txt", text -> words(Document.plain(text)));
+    static Stream<GoldenCase> goldenQuotations() {
+        return GoldenCase.read(QuotationFinderTest.class, "quotations.txt");
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void goldenQuotations(GoldenCase golden) {
+        assertThat(words(Document.plain(golden.text()))).isEqualTo(golden.found());
     }
 
     private static List<String> words(Document document) {

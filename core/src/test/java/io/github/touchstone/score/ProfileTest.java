@@ -30,7 +30,7 @@ class ProfileTest {
         assertThat(profile.description()).isNotBlank();
         assertThat(profile.version()).isNotBlank();
         assertThat(profile.minimumWords()).isPositive();
-        assertThat(profile.hash()).matches("[0-9a-f]{12}");
+        assertThat(profile.hash()).matches("[0-9a-f]{16}");
     }
 
     @ParameterizedTest

@@ -1,16 +1,23 @@
 package io.github.touchstone.text;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.touchstone.GoldenCase;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class PlainBlocksTest {
 
-    @TestFactory
-    Stream<DynamicTest> goldenBlocks() {
-        return GoldenCase.tests(PlainBlocksTest.class, "blocks.txt", PlainBlocksTest::blocks);
+    static Stream<GoldenCase> goldenBlocks() {
+        return GoldenCase.read(PlainBlocksTest.class, "blocks.txt");
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void goldenBlocks(GoldenCase golden) {
+        assertThat(blocks(golden.text())).isEqualTo(golden.found());
     }
 
     private static List<String> blocks(String plain) {

@@ -5,15 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.touchstone.GoldenCase;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class SentenceFinderTest {
 
-    @TestFactory
-    Stream<DynamicTest> goldenSentences() {
-        return GoldenCase.tests(SentenceFinderTest.class, "sentences.txt", SentenceFinderTest::sentences);
+    static Stream<GoldenCase> goldenSentences() {
+        return GoldenCase.read(SentenceFinderTest.class, "sentences.txt");
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void goldenSentences(GoldenCase golden) {
+        assertThat(sentences(golden.text())).isEqualTo(golden.found());
     }
 
     private static List<String> sentences(String plain) {

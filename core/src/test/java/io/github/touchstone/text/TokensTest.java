@@ -6,15 +6,20 @@ import io.github.touchstone.GoldenCase;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class TokensTest {
 
-    @TestFactory
-    Stream<DynamicTest> goldenTokens() {
-        return GoldenCase.tests(TokensTest.class, "tokens.txt", TokensTest::tokens);
+    static Stream<GoldenCase> goldenTokens() {
+        return GoldenCase.read(TokensTest.class, "tokens.txt");
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void goldenTokens(GoldenCase golden) {
+        assertThat(tokens(golden.text())).isEqualTo(golden.found());
     }
 
     private static List<String> tokens(String text) {

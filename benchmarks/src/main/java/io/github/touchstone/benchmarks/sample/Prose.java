@@ -1,0 +1,34 @@
+package io.github.touchstone.benchmarks.sample;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+
+/** Plain text of any length: the prose of the samples, round after round, each round in another order. */
+public final class Prose {
+
+    private static final long SEED = 42;
+    private static final String GAP = "\n\n";
+
+    private Prose() {}
+
+    /**
+     * Makes a text.
+     *
+     * @param length how many UTF-16 code units at most; the text ends with the last whole paragraph within them
+     * @return the same text for the same length and samples
+     * @throws IllegalStateException if the samples are not there
+     */
+    public static String of(int length) {
+        List<String> documents = new ArrayList<>();
+        Samples.documents().forEach(sample -> documents.add(sample.read().text().strip()));
+        Random order = new Random(SEED);
+        StringBuilder prose = new StringBuilder(length + length / 10);
+        while (prose.length() <= length) {
+            Collections.shuffle(documents, order);
+            documents.forEach(document -> prose.append(document).append(GAP));
+        }
+        return prose.substring(0, Math.max(0, prose.lastIndexOf(GAP, length)));
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.touchstone;
+
+/** How much longer scoring takes when the text is ten times as long. */
+final class Growth {
+
+    private static final ReliabilityScorer SCORER = ReliabilityScorer.create();
+
+    private final int length;
+    private final int runs;
+    private final long floor;
+
+    /**
+     * Prepares to measure.
+     *
+     * @param length of the shorter text, in characters
+     * @param runs how often each is scored; the fastest counts
+     * @param floorMillis a shorter text that takes less says nothing, and counts as so much
+     */
+    Growth(int length, int runs, int floorMillis) {
+        this.length = length;
+        this.runs = runs;
+        this.floor = floorMillis * 1_000_000L;
+    }
+
+    double of(String piece) {
+        String small = filled(piece, length);
+        String large = filled(piece, length * 10);
+        fastest(small);
+        return (double) fastest(large) / Math.max(floor, fastest(small));
+    }
+
+    static String filled(String piece, int length) {
+        return piece.repeat(length / piece.length() + 1).substring(0, length);
+    }
+
+    private long fastest(String text) {
+        long fastest = Long.MAX_VALUE;
+        for (int run = 0; run < runs; run++) {
+            long start = System.nanoTime();
+            SCORER.score(text);
+            fastest = Math.min(fastest, System.nanoTime() - start);
+        }
+        return fastest;
+    }
+}

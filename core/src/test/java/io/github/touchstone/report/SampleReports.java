@@ -1,0 +1,92 @@
+package io.github.touchstone.report;
+
+import io.github.touchstone.contradiction.Verdict;
+import io.github.touchstone.fact.Fact;
+import io.github.touchstone.score.Finding;
+import io.github.touchstone.score.Ledger;
+import io.github.touchstone.score.Score;
+import io.github.touchstone.score.SignalScore;
+import io.github.touchstone.signal.Evidence;
+import io.github.touchstone.text.Span;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/** Small reports, put together by hand. */
+final class SampleReports {
+
+    private static final Report.Versions VERSIONS =
+            new Report.Versions("1.0", "NEWS-0123456789ab", "0123456789ab", "none", "none");
+
+    private SampleReports() {}
+
+    /** One finding with each kind of evidence. */
+    static Report scored() {
+        return new Report(
+                "NEWS",
+                new Score.Scored(61.2, 57, 65.13),
+                List.of(
+                        new SignalScore("hedging", 20, OptionalDouble.of(0.42), ""),
+                        new SignalScore("assertion", 25, OptionalDouble.empty(), "no checkable statement was found")),
+                List.of(weasel(), attribution(), contradiction()),
+                new Ledger(List.of(
+                        new Ledger.Entry("", "", "every text starts here", 10_000),
+                        new Ledger.Entry("hedging", "00000000000000aa", "hedge/weasel", -650))),
+                new Report.Statistics(120, 9, 5, 2),
+                VERSIONS);
+    }
+
+    private static Finding weasel() {
+        return new Finding(
+                "00000000000000aa",
+                "hedging",
+                "hedge/weasel",
+                new Span(0, 16),
+                "A weasel: “some” hides who says so.",
+                -6.5,
+                List.of(new Evidence.ListedTerm("hedge/weasel", "some {authority} {reporting-verb}")));
+    }
+
+    private static Finding attribution() {
+        return new Finding(
+                "00000000000000bb",
+                "citation",
+                "citation/attribution-named",
+                new Span(20, 31),
+                "Credited to somebody by name.",
+                0.5,
+                List.of(new Evidence.CitedSource("Molotov", new Span(20, 60))));
+    }
+
+    private static Finding contradiction() {
+        Fact fact = new Fact(
+                "barbarossa",
+                "Germany invaded the Soviet Union on 22 June 1941.",
+                "Germany",
+                List.of("Operation Barbarossa"),
+                "1941-06-22",
+                "Soviet Union",
+                new Fact.Source("A history", "https://example.org/a"));
+        Verdict verdict =
+                new Verdict(Verdict.Relation.CONTRADICTS, Verdict.Kind.DATE, 0.9, new Span(95, 107), new Span(36, 48));
+        return new Finding(
+                "00000000000000cc",
+                "contradiction",
+                "contradiction/date",
+                new Span(61, 108),
+                "Another date.",
+                -12,
+                List.of(new Evidence.ClashingFact(fact, verdict)));
+    }
+
+    static Report undetermined() {
+        String reason = "3 words of prose; at least 40 are needed";
+        return new Report(
+                "NEWS",
+                new Score.Undetermined(reason),
+                List.of(new SignalScore("hedging", 20, OptionalDouble.empty(), reason)),
+                List.of(),
+                new Ledger(List.of()),
+                new Report.Statistics(3, 1, 0, 0),
+                VERSIONS);
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.touchstone.signal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.touchstone.analysis.Analysis;
+import io.github.touchstone.text.Document;
+import org.junit.jupiter.api.Test;
+
+class HedgingSignalTest {
+
+    private static Assessment assess(String text) {
+        return new HedgingSignal().assess(Analysis.of(Document.plain(text)));
+    }
+
+    private static Observation only(String text) {
+        assertThat(assess(text).observations()).hasSize(1);
+        return assess(text).observations().get(0);
+    }
+
+    @Test
+    void aWeaselWeighsMostAndAnApproximatorLeast() {
+        double weasel = only("Some experts say so.").severity();
+        double booster = only("It is certainly so.").severity();
+        double hedge = only("It may so end.").severity();
+        double approximator = only("It cost about 300 pounds.").severity();
+
+        assertThat(weasel).isGreaterThan(booster).isGreaterThan(hedge).isGreaterThan(approximator);
+        assertThat(Math.min(booster, hedge)).isGreaterThan(approximator);
+    }
+
+    @Test
+    void theLessLikelyAStatementTheMoreItsHedgeWeighs() {
+        double likely = only("It almost certainly failed.").severity();
+        double even = only("It possibly failed.").severity();
+
+        assertThat(even).isGreaterThan(likely);
+    }
+
+    @Test
+    void aQuotedCueWeighsAQuarter() {
+        Observation own = only("He left; some experts say so.");
+        Observation quoted = only("He left; “some experts say so.”");
+
+        assertThat(quoted.severity()).isEqualTo(own.severity() / 4, within(1e-9));
+        assertThat(quoted.reason()).isEqualTo(own.reason() + " (in a quotation)");
+    }
+
+    @Test
+    void theReasonSaysHowLikelyAHedgeIsRead() {
+        assertThat(only("It almost certainly failed.").reason()).contains("about 95 % likely");
+    }
+
+    @Test
+    void theTermIsTheEvidence() {
+        assertThat(only("Some experts say so.").evidence())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Evidence.ListedTerm.class,
+                        term -> assertThat(term.lexicon()).isEqualTo("hedge/weasel"));
+    }
+
+    @Test
+    void exposureIsCountedInHundredsOfWords() {
+        assertThat(assess("It is so. ".repeat(100)).exposure()).isEqualTo(3);
+        assertThat(assess("It is so.").exposure()).isEqualTo(1);
+    }
+}
