@@ -56,7 +56,7 @@ class GrowthTest {
     @ParameterizedTest
     @MethodSource("pieces")
     void tenTimesTheTextDoesNotTakeAHundredTimesAsLong(String piece) {
-        assertThat(new Growth(MEGABYTE / 10, 3, 5).of(piece)).isLessThan(MOST_GROWTH);
+        assertThat(new Growth(MEGABYTE / 20, 4, 5).of(piece)).isLessThan(MOST_GROWTH);
     }
 
     @Tag("slow")
