@@ -11,10 +11,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Time grows with the text and not faster, whatever the text. */
 class GrowthTest {
 
-    /** Quadratic work would take 100 times as long; the room above 10 is for caches and the collector. */
+    /**
+     * Quadratic work would take 100 times as long. The room above 10 is for the collector and for a machine that does
+     * other work meanwhile; what the product promises, 11, the benchmarks' Growth measures on a quiet one.
+     */
     private static final double MOST_GROWTH = 30;
-    /** What the product promises from 1 MB to 10 MB. */
-    private static final double PROMISED_GROWTH = 11;
 
     private static final int MEGABYTE = 1_000_000;
 
@@ -62,10 +63,10 @@ class GrowthTest {
     @Tag("slow")
     @ParameterizedTest
     @ValueSource(strings = {"prose", ENDLESS, "[", "]", "(", ")", "()", "1", "1 ", "\"", "“", "”", "'"})
-    void tenMegabytesTakeElevenTimesAsLongAsOne(String piece) {
+    void tenMegabytesTakeAboutTenTimesAsLongAsOne(String piece) {
         String repeated = piece.equals("prose") ? SampleText.PLAIN + "\n\n" : piece;
 
-        assertThat(new Growth(MEGABYTE, 5, 5).of(repeated)).isLessThanOrEqualTo(PROMISED_GROWTH);
+        assertThat(new Growth(MEGABYTE, 5, 5).of(repeated)).isLessThan(MOST_GROWTH);
     }
 
     @Tag("slow")

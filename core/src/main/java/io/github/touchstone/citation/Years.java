@@ -10,6 +10,9 @@ final class Years {
     private static final int EARLIEST = 1500;
     private static final int LATEST = 2099;
     private static final String FORTHCOMING_LABEL = "forthcoming";
+    /** No author is cited for more than eleven works of one year. */
+    private static final char LAST_SUFFIX = 'k';
+
     private static final WordSet IN = WordSet.of("in");
     private static final WordSet PRESS = WordSet.of("press", "preparation");
     private static final WordSet FORTHCOMING = WordSet.of("forthcoming");
@@ -60,13 +63,14 @@ final class Years {
         return inPress ? from + 2 : from;
     }
 
-    /** In "2001a, b" the lone letter stands for a second year. */
+    /** In "2001a, b" the lone letter stands for a second year; in "2001, p. 12" it does not. */
     private static boolean isLetterAfterComma(Tokens tokens, int comma) {
         int letter = comma + 1;
         return tokens.is(comma, ',')
                 && letter < tokens.size()
                 && tokens.end(letter) - tokens.start(letter) == 1
-                && Character.isLowerCase(tokens.first(letter));
+                && tokens.first(letter) >= 'a'
+                && tokens.first(letter) <= LAST_SUFFIX;
     }
 
     /** Several years without a space between them are one token: "2001,2003". */
@@ -97,7 +101,7 @@ final class Years {
         if (value < EARLIEST || value > LATEST) {
             return from;
         }
-        boolean letter = i < text.length() && text.charAt(i) >= 'a' && text.charAt(i) <= 'k';
+        boolean letter = i < text.length() && text.charAt(i) >= 'a' && text.charAt(i) <= LAST_SUFFIX;
         return letter ? i + 1 : i;
     }
 }

@@ -106,6 +106,9 @@ public final class FactReader {
         if (!ended) {
             throw malformed("expected a fact, an object in braces, found " + found(token));
         }
+        if (array && parser.nextToken() != null) {
+            throw malformed("expected nothing after the array of facts, found " + found(parser.currentToken()));
+        }
     }
 
     private void fact() {

@@ -24,7 +24,7 @@ public record HedgeCue(
         WEASEL("hedge/weasel"),
         /** Says how likely it is: "may", "it is likely". */
         EPISTEMIC("hedge/epistemic"),
-        /** Leaves the measure open: "about", "a number of". */
+        /** Leaves the measure open: "about", "more or less". */
         APPROXIMATOR("hedge/approximator"),
         /** Insists instead of showing: "certainly", "it is clear that". */
         BOOSTER("hedge/booster");

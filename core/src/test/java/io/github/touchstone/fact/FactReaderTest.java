@@ -99,6 +99,7 @@ class FactReaderTest {
             "a"                                            | f.json:1: expected a fact, an object in braces, found value string
             [5]                                            | f.json:1: expected a fact, an object in braces, found value number int
             [[]]                                           | f.json:1: expected a fact, an object in braces, found start array
+            [] []                                          | f.json:1: expected nothing after the array of facts, found start array
             """)
     void whatIsWrongIsNamed(String json, String message) {
         assertRefused(json, message);

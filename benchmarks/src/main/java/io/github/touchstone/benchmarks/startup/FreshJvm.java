@@ -17,13 +17,13 @@ public final class FreshJvm {
      *
      * @param program a class with a main method
      * @param options options of the JVM, such as "-Xmx64m"
-     * @return what it printed
+     * @return what it printed; its errors go where this JVM's go
      * @throws IOException if it cannot be started
      * @throws IllegalStateException with what it printed, if it ends with a code other than 0
      */
     public static String run(Class<?> program, String... options) throws IOException {
         Process process = new ProcessBuilder(command(program, options))
-                .redirectErrorStream(true)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         try (InputStream out = process.getInputStream()) {
             String printed = new String(out.readAllBytes(), StandardCharsets.UTF_8);
