@@ -10,29 +10,37 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** The term lists that ship with the library, read once, and the matcher over all of them. */
 public final class Lexicons {
 
+    private static final String FILE_ENDING = ".tsv";
     private static final String CLASS_PREFIX = "class/";
     /** Lists that are only looked up word by word, and never searched for in a text. */
     private static final List<String> LOOKED_UP = List.of("reason/", "language/");
 
-    private final Map<String, Lexicon> byName;
+    /** The text of each list, by its name. */
+    private final Map<String, String> texts;
+    /** The lists that were asked for: looked-up ones are long, and read only when somebody does. */
+    private final Map<String, Lexicon> read = new ConcurrentHashMap<>();
+
     private final TermTrie trie;
     private final String hash;
 
-    private Lexicons(Map<String, Lexicon> byName, String hash) {
-        this.byName = byName;
-        this.hash = hash;
+    private Lexicons(Map<String, String> texts) {
+        this.texts = texts;
+        Fingerprint fingerprint = new Fingerprint();
+        texts.values().forEach(fingerprint::add);
+        this.hash = fingerprint.toString();
         Map<String, Set<String>> classes = new LinkedHashMap<>();
         List<Lexicon> matched = new ArrayList<>();
-        for (Lexicon lexicon : byName.values()) {
-            if (lexicon.name().startsWith(CLASS_PREFIX)) {
-                classes.put(lexicon.name().substring(CLASS_PREFIX.length()), words(lexicon));
-            } else if (LOOKED_UP.stream().noneMatch(lexicon.name()::startsWith)) {
-                matched.add(lexicon);
+        for (String name : texts.keySet()) {
+            if (name.startsWith(CLASS_PREFIX)) {
+                classes.put(name.substring(CLASS_PREFIX.length()), members(get(name)));
+            } else if (LOOKED_UP.stream().noneMatch(name::startsWith)) {
+                matched.add(get(name));
             }
         }
         this.trie = new TermTrie(classes, matched);
@@ -55,11 +63,11 @@ public final class Lexicons {
      * @throws IllegalArgumentException if the library has no such list
      */
     public Lexicon get(String name) {
-        Lexicon lexicon = byName.get(name);
-        if (lexicon == null) {
-            throw new IllegalArgumentException("no term list " + name + ": expected one of " + byName.keySet());
+        String text = texts.get(name);
+        if (text == null) {
+            throw new IllegalArgumentException("no term list " + name + ": expected one of " + texts.keySet());
         }
-        return lexicon;
+        return read.computeIfAbsent(name, key -> LexiconReader.read(key + FILE_ENDING, text));
     }
 
     /**
@@ -102,7 +110,7 @@ public final class Lexicons {
         return hash;
     }
 
-    private static Set<String> words(Lexicon lexicon) {
+    private static Set<String> members(Lexicon lexicon) {
         return lexicon.terms().stream().map(Term::text).collect(Collectors.toSet());
     }
 
@@ -111,16 +119,13 @@ public final class Lexicons {
         static final Lexicons LEXICONS = load();
 
         private static Lexicons load() {
-            Fingerprint fingerprint = new Fingerprint();
-            Map<String, Lexicon> lexicons = new LinkedHashMap<>();
+            Map<String, String> texts = new LinkedHashMap<>();
             for (String file :
                     ShippedFile.read(Lexicons.class, "index.txt").lines().toList()) {
-                String content = ShippedFile.read(Lexicons.class, file);
-                fingerprint.add(content);
-                Lexicon lexicon = LexiconReader.read(file, content);
-                lexicons.put(lexicon.name(), lexicon);
+                String name = file.substring(0, file.length() - FILE_ENDING.length());
+                texts.put(name, ShippedFile.read(Lexicons.class, file));
             }
-            return new Lexicons(lexicons, fingerprint.toString());
+            return new Lexicons(texts);
         }
     }
 }

@@ -14,7 +14,10 @@ final class Numbering {
     /** Fraction of the golden ratio, to spread hashes over the table (Knuth, TAOCP 3, 6.4). */
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-    private long[] keys = new long[1 << 10];
+    /** A power of two; most lists are short. */
+    private static final int FEWEST_SLOTS = 16;
+
+    private long[] keys = new long[FEWEST_SLOTS];
     private int[] ids = filled(keys.length);
     private int size;
 

@@ -14,10 +14,12 @@ public final class Fold {
     /** The prime of FNV-1a, 64 bits. */
     static final long FNV_PRIME = 0x100000001b3L;
 
-    /** Latin, Greek and Cyrillic letters with their accents end here; beyond, only case is folded. */
-    private static final int TABLE_SIZE = 0x2000;
+    /** The Latin letters that English texts hold end here. */
+    private static final int LATIN_END = 0x250;
+    /** Greek, Cyrillic and all other letters with accents end here; beyond, only case is folded. */
+    private static final int TABLE_END = 0x2000;
 
-    private static final char[] TABLE = table();
+    private static final char[] LATIN = table(0, LATIN_END);
 
     private Fold() {}
 
@@ -28,8 +30,11 @@ public final class Fold {
      * @return its folded form, or 0 if it does not count
      */
     public static char fold(char c) {
-        if (c < TABLE_SIZE) {
-            return TABLE[c];
+        if (c < LATIN_END) {
+            return LATIN[c];
+        }
+        if (c < TABLE_END) {
+            return OtherAlphabets.TABLE[c - LATIN_END];
         }
         if (isIgnored(c)) {
             return 0;
@@ -98,10 +103,16 @@ public final class Fold {
         return c >= 0x300 && c < 0x370;
     }
 
-    private static char[] table() {
-        char[] table = new char[TABLE_SIZE];
-        for (char c = 0; c < TABLE_SIZE; c++) {
-            table[c] = isIgnored(c) ? 0 : Character.toLowerCase(baseLetter(c));
+    /** Made when the first such letter is met: most texts have none, and it takes a tenth of the start-up. */
+    private static final class OtherAlphabets {
+        private static final char[] TABLE = table(LATIN_END, TABLE_END);
+    }
+
+    private static char[] table(int start, int end) {
+        char[] table = new char[end - start];
+        for (int i = 0; i < table.length; i++) {
+            char c = (char) (start + i);
+            table[i] = isIgnored(c) ? 0 : Character.toLowerCase(baseLetter(c));
         }
         return table;
     }
