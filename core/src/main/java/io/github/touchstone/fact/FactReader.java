@@ -3,6 +3,7 @@ package io.github.touchstone.fact;
 import io.github.touchstone.proposition.Time;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -11,9 +12,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -54,7 +55,7 @@ public final class FactReader {
     public static FactBase read(Path file) throws IOException {
         String name = String.valueOf(file.getFileName());
         try (InputStream in = Files.newInputStream(file);
-                Reader reader = new java.io.InputStreamReader(in, StandardCharsets.UTF_8)) {
+                Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
             return read(name, reader);
         }
     }
@@ -192,12 +193,11 @@ public final class FactReader {
             throw malformed("\"source\": expected {\"title\": …, \"url\": …}, found " + found(parser.currentToken()));
         }
         Map<String, String> texts = new HashMap<>();
-        Consumer<String> keep = field -> texts.put(field, text(field));
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String field = parser.currentName();
             parser.nextToken();
             if (field.equals("title") || field.equals("url")) {
-                keep.accept(field);
+                texts.put(field, text(field));
             } else {
                 parser.skipChildren();
             }
@@ -206,9 +206,7 @@ public final class FactReader {
     }
 
     private static String found(@org.jspecify.annotations.Nullable JsonToken token) {
-        return token == null
-                ? "the end"
-                : token.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+        return token == null ? "the end" : token.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private IllegalArgumentException malformed(String what) {

@@ -4,6 +4,7 @@ import io.github.touchstone.lexicon.TermMatch;
 import io.github.touchstone.lexicon.WordSet;
 import io.github.touchstone.text.Token;
 import io.github.touchstone.text.Tokens;
+import java.util.Locale;
 
 /** What must stand around a term for it to be a cue; a term list names its guard in the column of that name. */
 enum Guard {
@@ -44,6 +45,6 @@ enum Guard {
 
     static Guard of(TermMatch match) {
         String name = match.term().column("guard");
-        return name.isEmpty() ? NONE : valueOf(name.toUpperCase(java.util.Locale.ROOT));
+        return name.isEmpty() ? NONE : valueOf(name.toUpperCase(Locale.ROOT));
     }
 }

@@ -37,10 +37,6 @@ final class Numbering {
         return ids[slot];
     }
 
-    int size() {
-        return size;
-    }
-
     private int slot(long hash) {
         int mask = keys.length - 1;
         int slot = (int) ((hash * SPREAD) >>> 32) & mask;

@@ -3,6 +3,7 @@ package io.github.touchstone.lexicon;
 import io.github.touchstone.text.Fold;
 import io.github.touchstone.text.Tokens;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,7 @@ final class TermTrie {
         for (String member : members) {
             int word = word(Fold.hash(member));
             int[] before = classesOfWord.get(word);
-            int[] after = java.util.Arrays.copyOf(before, before.length + 1);
+            int[] after = Arrays.copyOf(before, before.length + 1);
             after[before.length] = classId;
             classesOfWord.set(word, after);
         }

@@ -23,6 +23,11 @@ final class ClauseCutter {
     private final int end;
     private final List<Clause> clauses = new ArrayList<>();
     private int start;
+    /** How far the clause at hand was looked through for a verb, so that no word is looked at for each "and" anew. */
+    private int lookedFrom = -1;
+
+    private int lookedTo;
+    private boolean verbFound;
 
     /** Tokens from {@code first} to before {@code end}. */
     record Clause(int first, int end) {}
@@ -87,12 +92,16 @@ final class ClauseCutter {
 
     /** In "Germany and the Soviet Union held" the "and" joins two names, in "he came and the talks began" two clauses. */
     private boolean hasVerb(int before) {
-        for (int token = start; token < before; token++) {
-            if (tokens.kind(token) == Token.Kind.WORD && Verbs.isVerb(tokens, token)) {
-                return true;
-            }
+        if (lookedFrom != start) {
+            lookedFrom = start;
+            lookedTo = start;
+            verbFound = false;
         }
-        return false;
+        while (!verbFound && lookedTo < before) {
+            verbFound = tokens.kind(lookedTo) == Token.Kind.WORD && Verbs.isVerb(tokens, lookedTo);
+            lookedTo++;
+        }
+        return verbFound;
     }
 
     private boolean startsSubject(int token) {

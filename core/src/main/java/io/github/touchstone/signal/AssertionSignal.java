@@ -4,6 +4,7 @@ import io.github.touchstone.analysis.Analysis;
 import io.github.touchstone.claim.Claim;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Unsupported assertions: checkable statements that no citation and no named source carries, held against the number
@@ -69,7 +70,7 @@ public final class AssertionSignal implements Signal {
         return String.join(
                 ", ",
                 claim.kinds().stream()
-                        .map(kind -> kind.name().toLowerCase(java.util.Locale.ROOT))
+                        .map(kind -> kind.name().toLowerCase(Locale.ROOT))
                         .sorted()
                         .toList());
     }

@@ -6,6 +6,7 @@ import io.github.touchstone.citation.Citation;
 import io.github.touchstone.claim.Claim;
 import io.github.touchstone.text.Segmentation;
 import io.github.touchstone.text.Span;
+import java.util.Arrays;
 
 /** What carries each sentence: the best of the citations and attributions whose supported words reach into it. */
 final class Support {
@@ -24,7 +25,7 @@ final class Support {
 
     private Support(int sentences) {
         grades = new Grade[sentences];
-        java.util.Arrays.fill(grades, Grade.NONE);
+        Arrays.fill(grades, Grade.NONE);
     }
 
     static Support of(Analysis analysis) {
