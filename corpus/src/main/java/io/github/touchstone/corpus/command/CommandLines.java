@@ -2,6 +2,7 @@ package io.github.touchstone.corpus.command;
 
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.time.Clock;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -19,17 +20,22 @@ public final class CommandLines {
      * @return the exit code: 0 if all went well, 1 if some file failed, 2 if nothing could be done
      */
     public static int run(Terminal terminal, String... arguments) {
+        return run(terminal, Clock.systemUTC(), arguments);
+    }
+
+    static int run(Terminal terminal, Clock clock, String... arguments) {
         try {
-            return commands(terminal).execute(arguments);
+            return commands(terminal, clock).execute(arguments);
         } catch (Error failure) {
             return nothingDone(terminal, failure);
         }
     }
 
-    private static CommandLine commands(Terminal terminal) {
+    private static CommandLine commands(Terminal terminal, Clock clock) {
         PrintWriter out = new PrintWriter(new OutputStreamWriter(terminal.out(), terminal.charset()), true);
         return new CommandLine(new Touchstone())
                 .addSubcommand(new ScoreCommand(terminal))
+                .addSubcommand(new EvaluateCommand(terminal, clock))
                 .setOut(out)
                 // A document may have a name that begins with "@".
                 .setExpandAtFiles(false)

@@ -1,0 +1,34 @@
+package io.github.touchstone.corpus.accuracy;
+
+import java.util.Arrays;
+import java.util.OptionalDouble;
+import smile.math.MathEx;
+
+/** Whether two numbers rise and fall together, by rank. */
+public final class RankCorrelation {
+
+    private RankCorrelation() {}
+
+    /**
+     * Spearman's rho: the product-moment correlation of the ranks, tied numbers sharing their mean rank (Spearman 1904).
+     *
+     * @param ours one number for each thing
+     * @param people the other numbers, in the same order
+     * @return -1 to 1; empty if one side is the same throughout, or there are fewer than two things
+     * @throws IllegalArgumentException if there are more of one than of the other
+     */
+    public static OptionalDouble spearman(double[] ours, double[] people) {
+        if (ours.length != people.length) {
+            throw new IllegalArgumentException(
+                    ours.length + " numbers beside " + people.length + ": expected as many of both");
+        }
+        if (isConstant(ours) || isConstant(people)) {
+            return OptionalDouble.empty();
+        }
+        return OptionalDouble.of(MathEx.spearman(ours, people));
+    }
+
+    private static boolean isConstant(double[] numbers) {
+        return Arrays.stream(numbers).distinct().limit(2).count() < 2;
+    }
+}

@@ -1,0 +1,14 @@
+package io.github.touchstone.corpus.evaluate;
+
+/** Says how certain a sentence makes its statement. */
+@FunctionalInterface
+public interface CertaintyScorer {
+
+    /**
+     * Judges a sentence.
+     *
+     * @param text the sentence
+     * @return a number that is higher for a more certain sentence; only its order counts
+     */
+    double certainty(String text);
+}

@@ -1,0 +1,26 @@
+package io.github.touchstone.corpus.evaluate;
+
+import io.github.touchstone.corpus.accuracy.FileAccuracy;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Something that the library does, and that labelled rows show to be right or wrong. */
+public interface Task {
+
+    /**
+     * The word by which users name it.
+     *
+     * @return such as "hedging"
+     */
+    String name();
+
+    /**
+     * Holds the library's answers against the labels of a file.
+     *
+     * @param file JSON Lines, plain or packed by gzip
+     * @return the figures
+     * @throws IOException if the file cannot be read
+     * @throws io.github.touchstone.corpus.row.MalformedRowException at the first line that is no row of this task
+     */
+    FileAccuracy evaluate(Path file) throws IOException;
+}
