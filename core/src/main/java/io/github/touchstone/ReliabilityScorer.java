@@ -1,7 +1,6 @@
 package io.github.touchstone;
 
 import io.github.touchstone.analysis.Analysis;
-import io.github.touchstone.claim.ClaimFinder;
 import io.github.touchstone.contradiction.Judge;
 import io.github.touchstone.contradiction.TypedJudge;
 import io.github.touchstone.fact.FactBase;
@@ -53,7 +52,7 @@ public final class ReliabilityScorer {
                 LibraryVersion.current(),
                 profile.name() + "-" + profile.hash(),
                 Lexicons.standard().hash(),
-                ClaimFinder.modelHash(),
+                Analysis.modelsHash(),
                 builder.facts.hash());
     }
 
@@ -216,6 +215,7 @@ public final class ReliabilityScorer {
                     profile.minimumWords(),
                     weighings,
                     profile.rules(),
+                    profile.functions(),
                     profile.hash());
         }
     }

@@ -46,11 +46,12 @@ class ArchitectureTest {
     /** Each package, from the ground up, with all others that it may import. */
     private static final Map<String, Set<String>> ARROWS = arrows("""
             text:
+            model: text
             markup: text
             lexicon: text
             quotation: text lexicon
             proposition: text lexicon quotation
-            hedge: text lexicon quotation proposition
+            hedge: text model lexicon quotation proposition
             citation: text lexicon quotation proposition
             claim: text lexicon quotation proposition
             fact: text lexicon quotation proposition
@@ -145,6 +146,8 @@ class ArchitectureTest {
                         "no readers of data",
                         type -> !Set.of(
                                         "LexiconReader",
+                                        "ModelReader",
+                                        "WordClassList",
                                         "TermTrie",
                                         "CheckabilityReader",
                                         "Gazetteer",

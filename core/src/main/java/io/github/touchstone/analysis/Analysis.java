@@ -4,19 +4,24 @@ import io.github.touchstone.citation.CitationFinder;
 import io.github.touchstone.citation.Citations;
 import io.github.touchstone.claim.Claim;
 import io.github.touchstone.claim.ClaimFinder;
+import io.github.touchstone.hedge.CueModel;
 import io.github.touchstone.hedge.HedgeCue;
 import io.github.touchstone.hedge.HedgeFinder;
+import io.github.touchstone.hedge.UncertaintyModel;
 import io.github.touchstone.lexicon.Lexicons;
 import io.github.touchstone.lexicon.Matches;
 import io.github.touchstone.quotation.Quotation;
 import io.github.touchstone.quotation.QuotationFinder;
 import io.github.touchstone.text.Block;
 import io.github.touchstone.text.Document;
+import io.github.touchstone.text.Fingerprint;
 import io.github.touchstone.text.Segmentation;
 import io.github.touchstone.text.Sentence;
 import io.github.touchstone.text.Span;
 import io.github.touchstone.text.Token;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A text with its marks, made once and read by every signal.
@@ -28,16 +33,20 @@ import java.util.List;
  * @param hedgeCues hedges, weasels, approximators and boosters in prose
  * @param citations citations, attributions and the bibliography
  * @param claims checkable statements in prose
+ * @param uncertainty how likely people are to call each sentence uncertain, by a hedge or a weasel, 0 to 1; 0 outside
+ *     prose
  */
 public record Analysis(
         Segmentation text,
         List<Quotation> quotations,
         List<HedgeCue> hedgeCues,
         Citations citations,
-        List<Claim> claims) {
+        List<Claim> claims,
+        List<Double> uncertainty) {
 
     /** Copies the lists. */
     public Analysis {
+        uncertainty = List.copyOf(uncertainty);
         quotations = List.copyOf(quotations);
         hedgeCues = List.copyOf(hedgeCues);
         claims = List.copyOf(claims);
@@ -59,7 +68,8 @@ public record Analysis(
                 quotations,
                 HedgeFinder.find(text, matches, quotations),
                 citations,
-                ClaimFinder.find(text, matches, quotations));
+                ClaimFinder.find(text, matches, quotations),
+                uncertainty(text, matches));
         return all.withoutMarksOutsideProse();
     }
 
@@ -73,7 +83,32 @@ public record Analysis(
                 citations,
                 claims.stream()
                         .filter(claim -> isProse(text.sentences().get(claim.sentence())))
+                        .toList(),
+                IntStream.range(0, uncertainty.size())
+                        .mapToObj(sentence -> isProse(text.sentences().get(sentence)) ? uncertainty.get(sentence) : 0.0)
                         .toList());
+    }
+
+    private static List<Double> uncertainty(Segmentation text, Matches matches) {
+        UncertaintyModel.Judging judging = UncertaintyModel.standard().judging(text.tokens(), matches);
+        List<Double> uncertainty = new ArrayList<>(text.sentences().size());
+        for (Sentence sentence : text.sentences()) {
+            uncertainty.add(judging.probability(sentence.firstToken(), sentence.endToken()));
+        }
+        return uncertainty;
+    }
+
+    /**
+     * Names the state of all trained weights by which marks are made.
+     *
+     * @return 16 hexadecimal digits; see {@link Fingerprint}
+     */
+    public static String modelsHash() {
+        return new Fingerprint()
+                .add(ClaimFinder.modelHash())
+                .add(UncertaintyModel.standard().hash())
+                .add(CueModel.standard().hash())
+                .toString();
     }
 
     /**

@@ -102,7 +102,7 @@ enum Feature {
     /** Health and illness. */
     MEDICAL("claim/medical"),
     /** Terms that say how likely it is. */
-    HEDGE("hedge/epistemic"),
+    HEDGE("hedge/likelihood"),
     /** Terms that hide who says so. */
     WEASEL("hedge/weasel"),
     /** Terms that leave the measure open. */
@@ -133,10 +133,13 @@ enum Feature {
         return lexicon;
     }
 
-    /** Tells whether a term of the list shows this feature: its weight is in the range. */
+    /**
+     * Tells whether a term of the list shows this feature: its weight is in the range. A likelihood of 1 says that the
+     * term is no hedge.
+     */
     boolean isShownBy(Term term) {
         if (lowest == 0 && highest == 1) {
-            return true;
+            return term.number("likelihood", 0) < 1;
         }
         double weight = term.number("weight", 1);
         return weight >= lowest && weight <= highest;

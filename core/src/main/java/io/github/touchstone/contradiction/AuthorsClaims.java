@@ -38,13 +38,13 @@ final class AuthorsClaims {
         for (HedgeCue cue : analysis.hedgeCues()) {
             switch (cue.kind()) {
                 case BOOSTER -> boosters.put(cue.span().start(), cue);
-                case EPISTEMIC -> hedges.put(cue.span().start(), cue);
+                case EPISTEMIC, DOXASTIC, CONDITION -> hedges.put(cue.span().start(), cue);
                 case WEASEL -> {
                     if (cue.weight() >= CREDITS_SOMEBODY) {
                         hedges.put(cue.span().start(), cue);
                     }
                 }
-                case APPROXIMATOR -> {}
+                case INVESTIGATION, APPROXIMATOR -> {}
             }
         }
         for (Attribution attribution : analysis.citations().attributions()) {

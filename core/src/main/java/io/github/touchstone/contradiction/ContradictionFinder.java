@@ -72,7 +72,10 @@ public final class ContradictionFinder {
     private List<HeldClause> held(Analysis analysis) {
         PropositionReader reader = new PropositionReader(
                 analysis.text(),
-                analysis.hedgeCues().stream().map(HedgeCue::span).toList());
+                analysis.hedgeCues().stream()
+                        .filter(cue -> cue.kind() != HedgeCue.Kind.INVESTIGATION)
+                        .map(HedgeCue::span)
+                        .toList());
         AuthorsClaims claims = new AuthorsClaims(analysis);
         List<HeldClause> held = new ArrayList<>();
         Set<Long> before = Set.of();

@@ -1,6 +1,7 @@
 package io.github.touchstone.hedge;
 
 import io.github.touchstone.text.Span;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -11,37 +12,68 @@ import java.util.OptionalDouble;
  * @param kind what they do
  * @param term the term as its list has it
  * @param weight how surely the term alone does it, 0 to 1
+ * @param probability how surely the words around it say that the term does it here, 0 to 1; 1 for a kind that is told
+ *     by its list alone
  * @param likelihood how likely an epistemic hedge makes its statement, 0 to 1, as people read it (Kent 1964 and later
- *     surveys); empty for the other kinds
+ *     surveys); empty where no survey says so
  * @param quoted whether the words are inside a quotation, and so not the author's
  */
 public record HedgeCue(
-        Span span, int sentence, Kind kind, String term, double weight, OptionalDouble likelihood, boolean quoted) {
+        Span span,
+        int sentence,
+        Kind kind,
+        String term,
+        double weight,
+        double probability,
+        OptionalDouble likelihood,
+        boolean quoted) {
 
-    /** What a cue does. */
+    /**
+     * What a cue does.
+     *
+     * <p>Four kinds are those of semantic uncertainty in Szeged Uncertainty (Szarvas, Vincze, Farkas, Móra and Gurevych
+     * 2012, "Cross-genre and cross-domain detection of semantic uncertainty"); the others are told by term lists.
+     */
     public enum Kind {
+        /** Says how likely it is: "may", "it is likely"; "probable" in Szeged Uncertainty. */
+        EPISTEMIC("hedge/epistemic", "probable"),
+        /** Says that somebody believes or claims it: "is considered", "allegedly". */
+        DOXASTIC("hedge/doxastic", "doxastic"),
+        /** Makes it hang on something else: "if", "would". */
+        CONDITION("hedge/condition", "condition"),
+        /** Says that it is being looked into: "examined", "whether". */
+        INVESTIGATION("hedge/investigation", "investigation"),
         /** Hides who says so: "some experts say". */
-        WEASEL("hedge/weasel"),
-        /** Says how likely it is: "may", "it is likely". */
-        EPISTEMIC("hedge/epistemic"),
+        WEASEL("hedge/weasel", ""),
         /** Leaves the measure open: "about", "more or less". */
-        APPROXIMATOR("hedge/approximator"),
+        APPROXIMATOR("hedge/approximator", ""),
         /** Insists instead of showing: "certainly", "it is clear that". */
-        BOOSTER("hedge/booster");
+        BOOSTER("hedge/booster", "");
 
         private final String rule;
+        private final String szeged;
 
-        Kind(String rule) {
+        Kind(String rule, String szeged) {
             this.rule = rule;
+            this.szeged = szeged;
         }
 
         /**
-         * The name of the rule, and of the term list, for this kind.
+         * The name of the rule for this kind.
          *
          * @return such as "hedge/weasel"
          */
         public String rule() {
             return rule;
+        }
+
+        /**
+         * The name of this kind in Szeged Uncertainty.
+         *
+         * @return such as "probable"; empty for a kind that is told by its list, which has the name of the rule
+         */
+        public Optional<String> szeged() {
+            return Optional.of(szeged).filter(name -> !name.isEmpty());
         }
     }
 }

@@ -1,27 +1,23 @@
 package io.github.touchstone.hedge;
 
+import io.github.touchstone.lexicon.Lexicons;
 import io.github.touchstone.lexicon.Matches;
-import io.github.touchstone.lexicon.TermMatch;
+import io.github.touchstone.lexicon.Term;
 import io.github.touchstone.quotation.Quotation;
 import io.github.touchstone.text.Segmentation;
 import io.github.touchstone.text.Span;
 import io.github.touchstone.text.Tokens;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * Finds hedge cues: terms of the four lists, where their guards allow them. Of overlapping terms the longest counts,
- * whatever its kind: "almost certain" is a hedge although "certain" is a booster. Of equally long ones the guarded one
- * counts: "some 300 men" leaves a number open, "some men" hides who.
+ * Finds hedge cues: words that a trained model tells by what stands around them (see {@link CueModel}), and terms of the
+ * lists of weasels, approximators and boosters. A longer term of a list may hold a cue of the model: "it is believed that"
+ * hides who believes, and "believed" says that it is a belief. A term that is no longer gives way to it.
  */
 public final class HedgeFinder {
-
-    private static final Map<String, HedgeCue.Kind> KINDS =
-            Stream.of(HedgeCue.Kind.values()).collect(Collectors.toMap(HedgeCue.Kind::rule, kind -> kind));
 
     private final Segmentation text;
     private final Tokens tokens;
@@ -40,38 +36,34 @@ public final class HedgeFinder {
      * @param text the text
      * @param matches the terms found in it
      * @param quotations its quoted words, in order
-     * @return the cues in order; no two overlap
+     * @return the cues in order, a longer one before one that begins at the same word
      */
     public static List<HedgeCue> find(Segmentation text, Matches matches, List<Quotation> quotations) {
-        return new HedgeFinder(text, quotations).cues(matches);
+        HedgeFinder finder = new HedgeFinder(text, quotations);
+        List<FoundCue> typed = CueModel.standard().judge(text, CueCandidates.find(text, matches));
+        return CueMerge.of(typed, ListedCues.find(text.tokens(), matches)).stream()
+                .map(finder::cue)
+                .toList();
     }
 
-    private List<HedgeCue> cues(Matches matches) {
-        List<TermMatch> guarded = new ArrayList<>();
-        List<TermMatch> allowed = new ArrayList<>();
-        for (HedgeCue.Kind kind : HedgeCue.Kind.values()) {
-            for (TermMatch match : matches.all(kind.rule())) {
-                Guard guard = Guard.of(match);
-                if (guard.allows(match, tokens)) {
-                    (guard == Guard.NONE ? allowed : guarded).add(match);
-                }
-            }
-        }
-        allowed.addAll(0, guarded);
-        return Matches.longestOf(allowed).stream().map(this::cue).toList();
-    }
-
-    private HedgeCue cue(TermMatch match) {
-        Span span = tokens.span(match.firstToken(), match.endToken());
-        String likelihood = match.term().column("likelihood");
+    private HedgeCue cue(FoundCue found) {
+        Span span = tokens.span(found.firstToken(), found.endToken());
         return new HedgeCue(
                 span,
                 text.sentenceAt(span.start()),
-                KINDS.getOrDefault(match.term().lexicon(), HedgeCue.Kind.EPISTEMIC),
-                match.term().text(),
-                match.term().number("weight", 1),
-                likelihood.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(likelihood)),
+                found.kind(),
+                found.term().text(),
+                found.term().number("weight", 1),
+                found.probability(),
+                likelihood(found),
                 isQuoted(span));
+    }
+
+    private static OptionalDouble likelihood(FoundCue found) {
+        Double likelihood = found.kind().szeged().isPresent()
+                ? Surveyed.LIKELIHOODS.get(found.term().text())
+                : null;
+        return likelihood == null ? OptionalDouble.empty() : OptionalDouble.of(likelihood);
     }
 
     /** Cues come in order, so the quotations before one need not be looked at again. */
@@ -82,5 +74,11 @@ public final class HedgeFinder {
         }
         return nextQuotation < quotations.size()
                 && quotations.get(nextQuotation).span().contains(span);
+    }
+
+    /** Read at first use, so that a host that never scores pays nothing. */
+    private static final class Surveyed {
+        static final Map<String, Double> LIKELIHOODS = Lexicons.standard().get("hedge/likelihood").terms().stream()
+                .collect(Collectors.toUnmodifiableMap(Term::text, term -> term.number("likelihood", 1)));
     }
 }

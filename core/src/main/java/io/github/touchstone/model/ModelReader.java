@@ -118,7 +118,7 @@ public final class ModelReader {
                 throw malformed("the header lacks \"# " + key + ": …\"");
             }
         }
-        List<String> columns = List.of(header.getOrDefault("columns", "").split("\\s+"));
+        List<String> columns = List.of(header.getOrDefault("columns", "").split(" ", -1));
         if (columns.size() < 2 || !columns.get(0).equals("feature")) {
             throw malformed("columns \"" + header.get("columns") + "\": expected \"feature\" and an output or more");
         }

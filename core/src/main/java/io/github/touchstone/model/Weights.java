@@ -96,6 +96,15 @@ public final class Weights {
         return row == NONE ? 0 : weights[row];
     }
 
+    /**
+     * The number of features.
+     *
+     * @return 0 or more
+     */
+    public int size() {
+        return size;
+    }
+
     private int word(long spread) {
         return (int) (spread >>> 6) & (filter.length - 1);
     }

@@ -108,6 +108,9 @@ public final class ReportJson {
         json.writeStringProperty("id", finding.id());
         json.writeStringProperty("signal", finding.signal());
         json.writeStringProperty("rule", finding.rule());
+        if (!finding.function().isEmpty()) {
+            json.writeStringProperty("function", finding.function());
+        }
         span("span", finding.span());
         json.writeStringProperty("reason", finding.reason());
         json.writeNumberProperty("contribution", finding.contribution());
@@ -127,6 +130,9 @@ public final class ReportJson {
         } else if (evidence instanceof Evidence.ListedTerm listed) {
             json.writeStringProperty("lexicon", listed.lexicon());
             json.writeStringProperty("term", listed.term());
+        } else if (evidence instanceof Evidence.ModelJudgement judged) {
+            json.writeStringProperty("model", judged.model());
+            json.writeNumberProperty("probability", judged.probability());
         }
         json.writeEndObject();
     }

@@ -10,13 +10,21 @@ import java.util.List;
  * @param id the same for the same words under the same rule, wherever they stand; 16 hexadecimal digits
  * @param signal the signal that found it: hedging, assertion, citation, contradiction, or a user's own
  * @param rule what was found, such as "hedge/weasel"
+ * @param function what the words do where they stand: "quoted", "warranted"; empty if it makes no difference
  * @param span where, in the source that the caller gave
  * @param reason why it matters, in words for the author
  * @param contribution its share of the score in points, with two decimals; negative if it costs
  * @param evidence what the judgement rests on; may be empty
  */
 public record Finding(
-        String id, String signal, String rule, Span span, String reason, double contribution, List<Evidence> evidence) {
+        String id,
+        String signal,
+        String rule,
+        String function,
+        Span span,
+        String reason,
+        double contribution,
+        List<Evidence> evidence) {
 
     /** Copies the list. */
     public Finding {

@@ -27,6 +27,7 @@ final class FindingMaker {
                 ids.next(observation.rule(), observation.span().of(document.text())),
                 assessment.signal(),
                 observation.rule(),
+                observation.function(),
                 document.toSource(observation.span()),
                 observation.reason(),
                 hundredths / 100.0,

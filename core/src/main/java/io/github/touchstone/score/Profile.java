@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param minimumWords texts with fewer words of prose get no score
  * @param signals weight and scale of each signal, by its name
  * @param rules factor of each rule, by its name; 1 for a rule that is not named, 0 turns one off
+ * @param functions factor of each function that words can have where they stand, by its name; 1 for one not named
  * @param hash changes whenever anything in the profile does; 16 hexadecimal digits
  */
 public record Profile(
@@ -22,6 +23,7 @@ public record Profile(
         int minimumWords,
         Map<String, Weighing> signals,
         Map<String, Double> rules,
+        Map<String, Double> functions,
         String hash) {
 
     /** News reports: attribution counts as much as citation. The profile that is taken if none is chosen. */
@@ -78,6 +80,7 @@ public record Profile(
     public Profile {
         signals = Map.copyOf(signals);
         rules = Map.copyOf(rules);
+        functions = Map.copyOf(functions);
     }
 
     /**
@@ -109,5 +112,15 @@ public record Profile(
      */
     public double factor(String rule) {
         return rules.getOrDefault(rule, 1.0);
+    }
+
+    /**
+     * The factor of a function.
+     *
+     * @param function what the words do where they stand, such as "quoted"; may be empty
+     * @return 1 unless the profile says otherwise
+     */
+    public double factorOfFunction(String function) {
+        return functions.getOrDefault(function, 1.0);
     }
 }

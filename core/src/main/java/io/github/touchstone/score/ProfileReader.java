@@ -17,14 +17,15 @@ import tools.jackson.core.json.JsonFactory;
 final class ProfileReader {
 
     private static final JsonFactory JSON = new JsonFactory();
-    private static final Set<String> KEYS =
-            Set.of("name", "version", "description", "source", "licence", "minimumWords", "signals", "rules");
+    private static final Set<String> KEYS = Set.of(
+            "name", "version", "description", "source", "licence", "minimumWords", "signals", "rules", "functions");
 
     private final String file;
     private final JsonParser parser;
     private final Map<String, String> texts = new LinkedHashMap<>();
     private final Map<String, Profile.Weighing> signals = new LinkedHashMap<>();
     private final Map<String, Double> rules = new LinkedHashMap<>();
+    private final Map<String, Double> functions = new LinkedHashMap<>();
     private int minimumWords;
 
     private ProfileReader(String file, JsonParser parser) {
@@ -62,7 +63,8 @@ final class ProfileReader {
             switch (field) {
                 case "minimumWords" -> minimumWords = count(field);
                 case "signals" -> signals();
-                case "rules" -> rules();
+                case "rules" -> factors(field, rules);
+                case "functions" -> factors(field, functions);
                 default -> text(field);
             }
         }
@@ -110,14 +112,14 @@ final class ProfileReader {
         return text.equals("points") ? Profile.Basis.POINTS : Profile.Basis.REMAINDER;
     }
 
-    private void rules() {
-        expect(parser.currentToken() == JsonToken.START_OBJECT, "rules", "an object");
+    private void factors(String field, Map<String, Double> factors) {
+        expect(parser.currentToken() == JsonToken.START_OBJECT, field, "an object");
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-            String rule = parser.currentName();
+            String name = parser.currentName();
             parser.nextToken();
-            double factor = number(rule);
-            expect(factor >= 0 && Double.isFinite(factor), rule, "0 or more");
-            rules.put(rule, factor);
+            double factor = number(name);
+            expect(factor >= 0 && Double.isFinite(factor), name, "0 or more");
+            factors.put(name, factor);
         }
     }
 
@@ -143,6 +145,7 @@ final class ProfileReader {
                 minimumWords,
                 signals,
                 rules,
+                functions,
                 new Fingerprint().add(json).toString());
     }
 

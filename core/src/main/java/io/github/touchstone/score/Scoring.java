@@ -17,7 +17,7 @@ import java.util.stream.LongStream;
  * weight taken away and earns it back. Signals on the basis {@link Profile.Basis#REMAINDER} come last and take a share
  * of what is left, so that a score is never below 0.
  *
- * <p>With severities s of the observations, factors f of their rules, the signal's exposure e and scale c, the share is
+ * <p>With severities s of the observations, factors f of their rules and functions, the signal's exposure e and scale c, the share is
  *
  * <pre>1 - exp(-(sum of s f) / (e c))</pre>
  *
@@ -145,7 +145,9 @@ public final class Scoring {
 
     private long[] points(Assessment assessment, long weight) {
         List<Double> masses = assessment.observations().stream()
-                .map(observation -> observation.severity() * profile.factor(observation.rule()))
+                .map(observation -> observation.severity()
+                        * profile.factor(observation.rule())
+                        * profile.factorOfFunction(observation.function()))
                 .toList();
         double mass = masses.stream().mapToDouble(Double::doubleValue).sum();
         if (!assessment.isDetermined() || mass <= 0) {

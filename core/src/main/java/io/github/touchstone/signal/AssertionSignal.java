@@ -40,7 +40,7 @@ public final class AssertionSignal implements Signal {
         List<Observation> observations = new ArrayList<>();
         for (Claim claim : analysis.claims()) {
             if (!analysis.isQuoted(claim.span())) {
-                Support.Grade grade = support.of(claim);
+                Support.Grade grade = support.of(claim.sentence());
                 if (grade != Support.Grade.CARRIED) {
                     observations.add(observation(claim, grade));
                 }

@@ -51,6 +51,25 @@ public sealed interface Evidence {
     }
 
     /**
+     * What a trained model makes of the words.
+     *
+     * @param model the model's name and version, such as "hedge/uncertainty 1"
+     * @param probability how sure it is, 0 to 1, to four decimals
+     */
+    record ModelJudgement(String model, double probability) implements Evidence {
+
+        /** Rounds the probability. */
+        public ModelJudgement {
+            probability = Math.round(probability * 10_000) / 10_000.0;
+        }
+
+        @Override
+        public ModelJudgement inSource(Document document) {
+            return this;
+        }
+    }
+
+    /**
      * A term from one of the library's lists.
      *
      * @param lexicon the list's name, such as "hedge/epistemic"

@@ -3,7 +3,6 @@ package io.github.touchstone.signal;
 import io.github.touchstone.analysis.Analysis;
 import io.github.touchstone.citation.Attribution;
 import io.github.touchstone.citation.Citation;
-import io.github.touchstone.claim.Claim;
 import io.github.touchstone.text.Segmentation;
 import io.github.touchstone.text.Span;
 import java.util.Arrays;
@@ -52,7 +51,7 @@ final class Support {
         }
     }
 
-    Grade of(Claim claim) {
-        return grades[claim.sentence()];
+    Grade of(int sentence) {
+        return grades[sentence];
     }
 }

@@ -150,6 +150,18 @@ public final class Tokens {
     }
 
     /**
+     * Tells whether a token ends in given small letters.
+     *
+     * @param token index of the token
+     * @param ending the letters
+     * @return true if its last characters are these
+     */
+    public boolean endsWith(int token, String ending) {
+        int from = ends[token] - ending.length();
+        return from >= starts[token] && text.startsWith(ending, from);
+    }
+
+    /**
      * Tells whether no white space parts a token from the one before it.
      *
      * @param token index of the token

@@ -50,7 +50,7 @@ class ProfileReaderTest {
     /** One piece of the profile, what stands there instead, and the message that names it. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            "version"            | "vresion"              | test.json:3: "vresion": expected one of [description, licence, minimumWords, name, rules, signals, source, version]
+            "version"            | "vresion"              | test.json:3: "vresion": expected one of [description, functions, licence, minimumWords, name, rules, signals, source, version]
             "TEST"               | 5                      | test.json:2: "name": expected a text
             "TEST"               | " "                    | test.json:12: "name": expected a text
             40                   | "40"                   | test.json:4: "minimumWords": expected a number

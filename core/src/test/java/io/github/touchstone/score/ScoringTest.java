@@ -25,7 +25,7 @@ class ScoringTest {
         Map<String, Profile.Weighing> weighings = Map.of(
                 "against", new Profile.Weighing(30, 1, Profile.Basis.POINTS),
                 "for", new Profile.Weighing(10, 2, Profile.Basis.POINTS));
-        return new Scoring(new Profile("TEST", "1", "", 1, weighings, rules, "0"), List.of("against", "for"));
+        return new Scoring(new Profile("TEST", "1", "", 1, weighings, rules, Map.of(), "0"), List.of("against", "for"));
     }
 
     private static Assessment against(Observation... observations) {
@@ -100,7 +100,7 @@ class ScoringTest {
                 "for", new Profile.Weighing(5, 1, Profile.Basis.POINTS),
                 "against", new Profile.Weighing(5, 1, Profile.Basis.POINTS));
         Scoring scoring = new Scoring(
-                new Profile("TEST", "1", "", 1, weighings, Map.of(), "0"), List.of("rest", "for", "against"));
+                new Profile("TEST", "1", "", 1, weighings, Map.of(), Map.of(), "0"), List.of("rest", "for", "against"));
         Assessment all = Assessment.against("rest", List.of(may(FIRST_MAY, 1000)), 1);
         ScoreSheet sheet = scoring.sum(TEXT, List.of(all, inFavour(), against()), 10);
 

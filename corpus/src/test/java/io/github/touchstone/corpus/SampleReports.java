@@ -107,6 +107,7 @@ public final class SampleReports {
                 "00000000000000" + Integer.toHexString(16 + start),
                 signal,
                 rule,
+                "",
                 new Span(start, start + words.length()),
                 "The reason for " + rule + ".",
                 points,

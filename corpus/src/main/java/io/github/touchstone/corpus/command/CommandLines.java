@@ -36,6 +36,7 @@ public final class CommandLines {
         return new CommandLine(new Touchstone())
                 .addSubcommand(new ScoreCommand(terminal))
                 .addSubcommand(new EvaluateCommand(terminal, clock))
+                .addSubcommand(new TrainCommand(terminal, clock))
                 .setOut(out)
                 // A document may have a name that begins with "@".
                 .setExpandAtFiles(false)

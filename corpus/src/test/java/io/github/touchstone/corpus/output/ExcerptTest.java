@@ -38,7 +38,7 @@ class ExcerptTest {
 
     private static String excerpt(Document document, int longest) {
         Span whole = new Span(0, document.source().length());
-        Finding finding = new Finding("0", "hedging", "hedge/weasel", whole, "", 0, List.of());
+        Finding finding = new Finding("0", "hedging", "hedge/weasel", "", whole, "", 0, List.of());
         return Excerpt.of(document, finding, longest);
     }
 }

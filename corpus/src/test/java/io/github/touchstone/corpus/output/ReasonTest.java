@@ -51,6 +51,7 @@ class ReasonTest {
                 "0",
                 "contradiction",
                 "contradiction/name",
+                "",
                 span,
                 reason,
                 -1,

@@ -1,0 +1,136 @@
+package io.github.touchstone.hedge;
+
+import io.github.touchstone.model.ModelFile;
+import io.github.touchstone.model.ModelReader;
+import io.github.touchstone.model.ModelRow;
+import io.github.touchstone.model.Weights;
+import io.github.touchstone.text.Segmentation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Tells from the words around a candidate whether it is a cue, and of which of the four kinds of Szeged Uncertainty
+ * (Vincze 2014): one logistic model for each kind. It is a cue if the four probabilities together exceed a threshold,
+ * and its kind is the likeliest.
+ */
+public final class CueModel {
+
+    private static final List<HedgeCue.Kind> KINDS = Stream.of(HedgeCue.Kind.values())
+            .filter(kind -> kind.szeged().isPresent())
+            .toList();
+
+    private final Weights weights;
+    private final int[] intercepts;
+    private final double threshold;
+    private final String label;
+    private final String hash;
+
+    private CueModel(ModelFile file) {
+        this.threshold = file.share("threshold");
+        this.label = file.label();
+        this.hash = file.hash();
+        this.weights = new Weights(KINDS.size(), file.rows().size());
+        for (ModelRow row : file.rows()) {
+            weights.add(FeatureName.hash(row.feature()), row);
+        }
+        this.intercepts = new int[KINDS.size()];
+        add(FeatureName.hash(ModelFile.INTERCEPT), intercepts);
+    }
+
+    /**
+     * The model that ships with the library.
+     *
+     * @return the same model at every call
+     */
+    public static CueModel standard() {
+        return Standard.MODEL;
+    }
+
+    /**
+     * Makes a model of its file.
+     *
+     * @param file a file whose outputs are {@link #outputs()}, with a threshold in its header
+     * @return the model
+     * @throws IllegalArgumentException naming the file, if its outputs are others, a feature stands there twice or is
+     *     misspelt, or the threshold is missing
+     */
+    public static CueModel of(ModelFile file) {
+        if (!file.outputs().equals(outputs())) {
+            throw new IllegalArgumentException(file.file() + ": outputs " + file.outputs() + ": expected " + outputs());
+        }
+        return new CueModel(file);
+    }
+
+    /**
+     * What the model tells apart, as Szeged Uncertainty names it.
+     *
+     * @return "probable", "doxastic", "condition", "investigation"
+     */
+    public static List<String> outputs() {
+        return KINDS.stream().flatMap(kind -> kind.szeged().stream()).toList();
+    }
+
+    /**
+     * The model's name and version.
+     *
+     * @return such as "hedge/cues 1"
+     */
+    public String label() {
+        return label;
+    }
+
+    /**
+     * Names this state of the model.
+     *
+     * @return 16 hexadecimal digits
+     */
+    public String hash() {
+        return hash;
+    }
+
+    /** Judges candidates of one text, in order. */
+    List<FoundCue> judge(Segmentation text, List<CueCandidate> candidates) {
+        int[] sums = new int[KINDS.size()];
+        CueFeatures features = new CueFeatures(text.tokens(), (feature, at) -> add(feature, sums));
+        List<FoundCue> cues = new ArrayList<>();
+        for (CueCandidate candidate : candidates) {
+            System.arraycopy(intercepts, 0, sums, 0, sums.length);
+            features.visit(candidate);
+            judge(candidate, sums).ifPresent(cues::add);
+        }
+        return cues;
+    }
+
+    private void add(long feature, int[] sums) {
+        int row = weights.row(feature);
+        if (row != Weights.NONE) {
+            for (int output = 0; output < sums.length; output++) {
+                sums[output] += weights.weight(row, output);
+            }
+        }
+    }
+
+    private Optional<FoundCue> judge(CueCandidate candidate, int[] sums) {
+        double sum = 0;
+        int likeliest = 0;
+        for (int output = 0; output < sums.length; output++) {
+            sum += ModelFile.probability(sums[output]);
+            likeliest = sums[output] > sums[likeliest] ? output : likeliest;
+        }
+        return sum > threshold
+                ? Optional.of(new FoundCue(
+                        candidate.term(),
+                        candidate.firstToken(),
+                        candidate.endToken(),
+                        KINDS.get(likeliest),
+                        Math.min(1, sum)))
+                : Optional.empty();
+    }
+
+    /** Read at first use, so that a host that never scores pays nothing. */
+    private static final class Standard {
+        static final CueModel MODEL = CueModel.of(ModelReader.shipped(CueModel.class, "cues.tsv"));
+    }
+}

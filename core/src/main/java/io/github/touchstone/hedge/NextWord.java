@@ -1,0 +1,89 @@
+package io.github.touchstone.hedge;
+
+import io.github.touchstone.lexicon.Lexicons;
+import io.github.touchstone.lexicon.WordSet;
+import io.github.touchstone.text.Fold;
+import io.github.touchstone.text.Tokens;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The word that a modal verb or an adverb belongs to: in "may not have been built", "built".
+ *
+ * @param token index of the word; the end of the sentence if there is none
+ * @param auxiliaries which auxiliaries stand between, a bit for each
+ * @param tag what the word is
+ */
+record NextWord(int token, int auxiliaries, CoarseTag tag) {
+
+    /** At most this many words are passed over. */
+    private static final int FARTHEST = 5;
+
+    private static final WordSet BETWEEN = Lexicons.standard().words("language/between-verbs");
+    private static final String[] AUXILIARIES = {"not", "have", "be", "been"};
+    private static final long[] HASHES =
+            Arrays.stream(AUXILIARIES).mapToLong(Fold::hash).toArray();
+    private static final int TAGS = CoarseTag.values().length;
+    private static final List<FeatureValue> AUXILIARY_VALUES = auxiliaryValues();
+    private static final List<FeatureValue> TAG_VALUES = tagValues();
+
+    static NextWord after(Tokens tokens, CueCandidate candidate) {
+        int end = Math.min(candidate.sentence().endToken(), candidate.endToken() + FARTHEST);
+        int auxiliaries = 0;
+        int token = candidate.endToken();
+        while (token < end && isBetween(tokens, token)) {
+            auxiliaries |= auxiliary(tokens.hash(token));
+            token++;
+        }
+        boolean ended = token >= candidate.sentence().endToken();
+        return new NextWord(token, auxiliaries, ended ? CoarseTag.END : CoarseTag.of(tokens, token));
+    }
+
+    private static boolean isBetween(Tokens tokens, int token) {
+        return BETWEEN.contains(tokens.hash(token)) || CoarseTag.of(tokens, token) == CoarseTag.LY;
+    }
+
+    private static int auxiliary(long word) {
+        for (int i = 0; i < HASHES.length; i++) {
+            if (HASHES[i] == word) {
+                return 1 << i;
+            }
+        }
+        return 0;
+    }
+
+    FeatureValue auxiliaryValue() {
+        return AUXILIARY_VALUES.get(auxiliaries);
+    }
+
+    /** The auxiliaries and the tag, such as "have_been:ed". */
+    @SuppressWarnings("EnumOrdinal")
+    FeatureValue tagValue() {
+        return TAG_VALUES.get(auxiliaries * TAGS + tag.ordinal());
+    }
+
+    private static List<FeatureValue> auxiliaryValues() {
+        List<FeatureValue> values = new ArrayList<>();
+        for (int bits = 0; bits < 1 << AUXILIARIES.length; bits++) {
+            List<String> words = new ArrayList<>();
+            for (int i = 0; i < AUXILIARIES.length; i++) {
+                if ((bits & (1 << i)) != 0) {
+                    words.add(AUXILIARIES[i]);
+                }
+            }
+            values.add(FeatureValue.of(String.join("_", words)));
+        }
+        return values;
+    }
+
+    private static List<FeatureValue> tagValues() {
+        List<FeatureValue> values = new ArrayList<>();
+        for (FeatureValue auxiliary : AUXILIARY_VALUES) {
+            for (CoarseTag tag : CoarseTag.values()) {
+                values.add(FeatureValue.of(auxiliary.text() + ":" + tag.label()));
+            }
+        }
+        return values;
+    }
+}

@@ -1,0 +1,250 @@
+package io.github.touchstone.hedge;
+
+import io.github.touchstone.lexicon.Matches;
+import io.github.touchstone.model.Mix;
+import io.github.touchstone.model.ModelFile;
+import io.github.touchstone.model.ModelReader;
+import io.github.touchstone.model.ModelRow;
+import io.github.touchstone.model.Weights;
+import io.github.touchstone.text.Fold;
+import io.github.touchstone.text.Token;
+import io.github.touchstone.text.Tokens;
+
+/**
+ * Tells how likely people are to call a sentence uncertain, by a hedge or a weasel, as in task 1 of CoNLL-2010 (Farkas
+ * and others 2010). A linear model over the words of the sentence, their classes, and the terms of the hedge lists. A
+ * sentence may be vague as a whole although no word of it is a cue.
+ */
+public final class UncertaintyModel {
+
+    private static final long BEFORE = Fold.hash(UncertaintyNames.BEFORE);
+    private static final long BEHIND = Fold.hash(UncertaintyNames.BEHIND);
+    private static final long NUMBER = Fold.hash(UncertaintyNames.NUMBER);
+    private static final long FOLLOWS = Fold.hash(UncertaintyNames.FOLLOWS);
+    private static final long PASSIVE = Fold.hash(UncertaintyNames.PASSIVE);
+    private static final long PASSIVE_ADVERB = Fold.hash(UncertaintyNames.PASSIVE_ADVERB);
+    private static final long PASSIVE_IT = Fold.hash(UncertaintyNames.PASSIVE_IT);
+    private static final long PASSIVE_OF = Fold.hash(UncertaintyNames.PASSIVE_OF);
+    private static final long PASSIVE_BEFORE = Fold.hash(UncertaintyNames.PASSIVE_BEFORE);
+    private static final int COUNTS = 4;
+
+    private final Weights weights;
+    private final int intercept;
+    private final double threshold;
+    private final String label;
+    private final String hash;
+
+    /** The weights of the features that have few forms, looked up once. */
+    private final long[] classHashes = new long[Long.SIZE];
+
+    private final int[] countWeights = new int[Long.SIZE * COUNTS];
+    private final int[] nearWeights = new int[Long.SIZE * Long.SIZE];
+    private final int[] listWeights = new int[UncertaintyFeatures.LISTS.size() * COUNTS];
+
+    private UncertaintyModel(ModelFile file) {
+        this.weights = new Weights(1, file.rows().size());
+        for (ModelRow row : file.rows()) {
+            weights.add(Mix.of(row.feature()), row);
+        }
+        this.intercept = weightOf(ModelFile.INTERCEPT);
+        this.threshold = file.share("threshold");
+        this.label = file.label();
+        this.hash = file.hash();
+        for (WordClass each : WordClass.values()) {
+            prepare(each);
+        }
+        for (int list = 0; list < UncertaintyFeatures.LISTS.size(); list++) {
+            for (int count = 1; count < COUNTS; count++) {
+                listWeights[list * COUNTS + count] =
+                        weightOf(UncertaintyNames.ofList(UncertaintyFeatures.LISTS.get(list), count));
+            }
+        }
+    }
+
+    @SuppressWarnings("EnumOrdinal")
+    private void prepare(WordClass wordClass) {
+        int ordinal = wordClass.ordinal();
+        classHashes[ordinal] = Fold.hash(UncertaintyNames.nameOf(wordClass));
+        for (int count = 1; count < COUNTS; count++) {
+            countWeights[ordinal * COUNTS + count] = weightOf(UncertaintyNames.counted(wordClass, count));
+        }
+        for (WordClass after : WordClass.values()) {
+            nearWeights[ordinal * Long.SIZE + after.ordinal()] = weightOf(UncertaintyNames.nearby(wordClass, after));
+        }
+    }
+
+    private int weightOf(String feature) {
+        return weights.of(Mix.of(feature));
+    }
+
+    /**
+     * The model that ships with the library.
+     *
+     * @return the same model at every call
+     */
+    public static UncertaintyModel standard() {
+        return Standard.MODEL;
+    }
+
+    /**
+     * Reads a model, such as one that was trained anew.
+     *
+     * @param file the file's name, for messages
+     * @param content all of its text
+     * @return the model
+     * @throws IllegalArgumentException naming file and line, if it is malformed
+     */
+    public static UncertaintyModel read(String file, String content) {
+        return new UncertaintyModel(ModelReader.read(file, content));
+    }
+
+    /**
+     * From which probability on a sentence is taken to be uncertain: where F1 is best in cross-validation.
+     *
+     * @return 0 to 1
+     */
+    public double threshold() {
+        return threshold;
+    }
+
+    /**
+     * The model's name and version.
+     *
+     * @return such as "hedge/uncertainty 1"
+     */
+    public String label() {
+        return label;
+    }
+
+    /**
+     * Names this state of the model.
+     *
+     * @return 16 hexadecimal digits
+     */
+    public String hash() {
+        return hash;
+    }
+
+    /**
+     * Starts judging a text.
+     *
+     * @param tokens its tokens
+     * @param matches the terms found in it
+     * @return a judge of its sentences, for one thread
+     */
+    public Judging judging(Tokens tokens, Matches matches) {
+        return new Judging(tokens, matches);
+    }
+
+    /** Judges the sentences of one text, in order. */
+    public final class Judging implements UncertaintyFeatures.Sink {
+
+        private final Tokens tokens;
+        private final UncertaintyFeatures features;
+        /** The sentence, by number, in which a feature was last met: each counts once. */
+        private final int[] lastMet;
+
+        private int sentence;
+        private int first;
+        private long[] words = new long[128];
+        private int sum;
+
+        private Judging(Tokens tokens, Matches matches) {
+            this.tokens = tokens;
+            this.features = new UncertaintyFeatures(tokens, matches);
+            this.lastMet = new int[weights.size()];
+        }
+
+        /**
+         * Judges a sentence.
+         *
+         * @param from index of its first token, not before the end of the sentence judged last
+         * @param to index after its last token
+         * @return how likely people are to call it uncertain, 0 to 1
+         */
+        public double probability(int from, int to) {
+            first = from;
+            readWords(to);
+            sum = intercept;
+            sentence++;
+            features.visit(from, to, this);
+            return ModelFile.probability(sum);
+        }
+
+        @Override
+        public void words(int start, int count) {
+            int at = start - first + 1;
+            long hash = words[at];
+            for (int i = 1; i < count; i++) {
+                hash = Mix.of(hash, words[at + i]);
+            }
+            add(hash);
+        }
+
+        private void add(long hash) {
+            int row = weights.row(hash);
+            if (row != Weights.NONE && lastMet[row] != sentence) {
+                lastMet[row] = sentence;
+                sum += weights.weight(row, 0);
+            }
+        }
+
+        /** Hashes of the words with an edge on either side, so that no feature has to ask for the end again. */
+        private void readWords(int end) {
+            if (words.length < end - first + 2) {
+                words = new long[(end - first + 2) * 2];
+            }
+            words[0] = BEFORE;
+            for (int token = first; token < end; token++) {
+                words[token - first + 1] = tokens.kind(token) == Token.Kind.NUMBER ? NUMBER : tokens.hash(token);
+            }
+            words[end - first + 1] = BEHIND;
+        }
+
+        private long word(int token) {
+            return words[token - first + 1];
+        }
+
+        @Override
+        @SuppressWarnings("EnumOrdinal")
+        public void count(WordClass wordClass, int count) {
+            sum += countWeights[wordClass.ordinal() * COUNTS + count];
+        }
+
+        @Override
+        @SuppressWarnings("EnumOrdinal")
+        public void follows(int token, WordClass next) {
+            add(Mix.of(Mix.of(FOLLOWS, word(token)), classHashes[next.ordinal()]));
+        }
+
+        @Override
+        @SuppressWarnings("EnumOrdinal")
+        public void near(WordClass before, WordClass after) {
+            sum += nearWeights[before.ordinal() * Long.SIZE + after.ordinal()];
+        }
+
+        @Override
+        public void listed(int list, int count) {
+            sum += listWeights[list * COUNTS + count];
+        }
+
+        @Override
+        public void passive(int verb, boolean adverb, boolean impersonal) {
+            add(PASSIVE);
+            if (adverb) {
+                add(PASSIVE_ADVERB);
+            }
+            if (impersonal) {
+                add(PASSIVE_IT);
+            }
+            add(Mix.of(PASSIVE_OF, word(verb)));
+            add(Mix.of(PASSIVE_BEFORE, word(verb + 1)));
+        }
+    }
+
+    /** Read at first use, so that a host that never scores pays nothing. */
+    private static final class Standard {
+        static final UncertaintyModel MODEL =
+                new UncertaintyModel(ModelReader.shipped(UncertaintyModel.class, "uncertainty.tsv"));
+    }
+}

@@ -1,0 +1,119 @@
+package io.github.touchstone.hedge;
+
+import io.github.touchstone.text.Fold;
+import io.github.touchstone.text.Token;
+import io.github.touchstone.text.Tokens;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/**
+ * Gives the features of a sentence the names that they have in the model's file.
+ *
+ * <p>Words stand there as they are, a space between them: "some #", "&lt;s&gt; it is"; "#" is any number, "&lt;s&gt;" and
+ * "&lt;/s&gt;" are the edges of the sentence. All others begin with "@" and their kind: "@count quantity 2", "@follows
+ * some capital", "@near quantity saying", "@list hedge/weasel 1", "@passive", "@passive-of said".
+ */
+public final class UncertaintyNames implements UncertaintyFeatures.Sink {
+
+    static final String BEFORE = "<s>";
+    static final String BEHIND = "</s>";
+    static final String NUMBER = "#";
+    static final String COUNT = "@count";
+    static final String FOLLOWS = "@follows";
+    static final String NEAR = "@near";
+    static final String LIST = "@list";
+    static final String PASSIVE = "@passive";
+    static final String PASSIVE_ADVERB = "@passive-adverb";
+    static final String PASSIVE_IT = "@passive-it";
+    static final String PASSIVE_OF = "@passive-of";
+    static final String PASSIVE_BEFORE = "@passive-before";
+
+    private final Tokens tokens;
+    private final int first;
+    private final int end;
+    private final Consumer<String> names;
+
+    /**
+     * Prepares for one sentence.
+     *
+     * @param tokens the tokens of its text
+     * @param first index of its first token
+     * @param end index after its last token
+     * @param names is given each name, as often as its feature is visited
+     */
+    public UncertaintyNames(Tokens tokens, int first, int end, Consumer<String> names) {
+        this.tokens = tokens;
+        this.first = first;
+        this.end = end;
+        this.names = names;
+    }
+
+    @Override
+    public void words(int start, int count) {
+        StringBuilder name = new StringBuilder(word(start));
+        for (int i = 1; i < count; i++) {
+            name.append(' ').append(word(start + i));
+        }
+        names.accept(name.toString());
+    }
+
+    private String word(int token) {
+        if (token < first) {
+            return BEFORE;
+        }
+        if (token >= end) {
+            return BEHIND;
+        }
+        return tokens.kind(token) == Token.Kind.NUMBER ? NUMBER : Fold.fold(tokens.text(token));
+    }
+
+    @Override
+    public void count(WordClass wordClass, int count) {
+        names.accept(counted(wordClass, count));
+    }
+
+    @Override
+    public void follows(int token, WordClass next) {
+        names.accept(FOLLOWS + " " + word(token) + " " + nameOf(next));
+    }
+
+    @Override
+    public void near(WordClass before, WordClass after) {
+        names.accept(nearby(before, after));
+    }
+
+    @Override
+    public void listed(int list, int count) {
+        names.accept(ofList(UncertaintyFeatures.LISTS.get(list), count));
+    }
+
+    @Override
+    public void passive(int verb, boolean adverb, boolean impersonal) {
+        names.accept(PASSIVE);
+        if (adverb) {
+            names.accept(PASSIVE_ADVERB);
+        }
+        if (impersonal) {
+            names.accept(PASSIVE_IT);
+        }
+        names.accept(PASSIVE_OF + " " + word(verb));
+        names.accept(PASSIVE_BEFORE + " " + word(verb + 1));
+    }
+
+    static String counted(WordClass wordClass, int count) {
+        return COUNT + " " + nameOf(wordClass) + " " + count;
+    }
+
+    static String nearby(WordClass before, WordClass after) {
+        return NEAR + " " + nameOf(before) + " " + nameOf(after);
+    }
+
+    static String ofList(String list, int count) {
+        return LIST + " " + list + " " + count;
+    }
+
+    /** As the file has it: "vague-time". */
+    static String nameOf(WordClass wordClass) {
+        return wordClass.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
