@@ -33,7 +33,7 @@ public final class SampleAccuracy {
         baselines.put("hedges", f1(0.25).with("accuracy", OptionalDouble.of(0.5)));
         baselines.put("always", f1(0.125));
         return new FileAccuracy(
-                file, 1695, OptionalInt.of(312), OptionalDouble.of(0.5), new Measures(figures), groups, baselines);
+                file, "", 1695, OptionalInt.of(312), OptionalDouble.of(0.5), new Measures(figures), groups, baselines);
     }
 
     private static Measures f1(double f1) {

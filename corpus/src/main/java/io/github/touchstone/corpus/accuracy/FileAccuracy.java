@@ -10,6 +10,7 @@ import java.util.OptionalInt;
  * How accurate one task is on one file of labelled rows.
  *
  * @param file the file as the user named it, with "/" between its parts
+ * @param model the name and version of what answered; empty if it is no model
  * @param rows how many of its rows were judged
  * @param positives how many things there are to find: rows of the positive class, or spans; empty where neither applies
  * @param threshold the least probability that means yes; empty where there is none
@@ -19,6 +20,7 @@ import java.util.OptionalInt;
  */
 public record FileAccuracy(
         String file,
+        String model,
         int rows,
         OptionalInt positives,
         OptionalDouble threshold,

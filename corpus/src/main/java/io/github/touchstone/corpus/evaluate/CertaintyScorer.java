@@ -5,6 +5,15 @@ package io.github.touchstone.corpus.evaluate;
 public interface CertaintyScorer {
 
     /**
+     * What answers.
+     *
+     * @return the name and version of a model; empty if it is none
+     */
+    default String model() {
+        return "";
+    }
+
+    /**
      * Judges a sentence.
      *
      * @param text the sentence

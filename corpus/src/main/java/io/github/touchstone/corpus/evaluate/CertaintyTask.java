@@ -35,6 +35,7 @@ final class CertaintyTask implements Task {
         RowFile.read(file, CertaintyRow::of, rows::add);
         return new FileAccuracy(
                 DocumentFile.of(file).name(),
+                scorer.model(),
                 rows.size(),
                 OptionalInt.empty(),
                 OptionalDouble.empty(),

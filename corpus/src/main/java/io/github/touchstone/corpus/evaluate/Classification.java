@@ -38,9 +38,10 @@ final class Classification {
         counts.put(key, counts.getOrDefault(key, Confusion.NONE).plus(gold, said));
     }
 
-    FileAccuracy accuracy(String file, double threshold) {
+    FileAccuracy accuracy(String file, String model, double threshold) {
         return new FileAccuracy(
                 file,
+                model,
                 all.rows(),
                 OptionalInt.of(all.positives().gold()),
                 OptionalDouble.of(threshold),

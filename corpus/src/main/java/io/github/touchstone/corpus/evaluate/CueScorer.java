@@ -9,6 +9,15 @@ import java.util.List;
 public interface CueScorer {
 
     /**
+     * What answers.
+     *
+     * @return the name and version of a model; empty if it is none
+     */
+    default String model() {
+        return "";
+    }
+
+    /**
      * Finds the cues of a sentence.
      *
      * @param row the sentence; its label and cues are not to be looked at

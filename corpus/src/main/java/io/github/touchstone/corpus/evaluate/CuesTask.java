@@ -43,7 +43,7 @@ final class CuesTask implements Task {
         boolean kindless = marked.stream().anyMatch(MarkedRow::isSpeculation);
         SpanMatching spans = new SpanMatching();
         marked.stream().map(row -> kindless ? row.kindless() : row).forEach(row -> row.addTo(spans));
-        return spans.accuracy(DocumentFile.of(file).name());
+        return spans.accuracy(DocumentFile.of(file).name(), scorer.model());
     }
 
     private MarkedRow mark(HedgingRow row) {

@@ -3,7 +3,14 @@ package io.github.touchstone.corpus.evaluate;
 import io.github.touchstone.corpus.row.HedgingRow;
 
 /** Says how likely a sentence is uncertain. */
-public interface SentenceScorer {
+interface SentenceScorer {
+
+    /**
+     * What answers.
+     *
+     * @return the name and version of a model
+     */
+    String model();
 
     /**
      * Judges a sentence.

@@ -47,11 +47,12 @@ final class SpanMatching {
     }
 
     /** The figures over all kinds are micro averages: each span weighs the same. */
-    FileAccuracy accuracy(String file) {
+    FileAccuracy accuracy(String file, String model) {
         Measures interval =
                 Interval.ofF1(documents.values()).map(Interval::measures).orElse(Measures.NONE);
         return new FileAccuracy(
                 file,
+                model,
                 rows,
                 OptionalInt.of(all.gold()),
                 OptionalDouble.empty(),

@@ -7,7 +7,7 @@ import java.util.Optional;
 public final class Tasks {
 
     private static final List<Task> ALL = List.of(
-            new HedgingTask(new LibrarySentenceScorer()),
+            new HedgingTask(new UncertaintyScorer(), new SpeculationScorer()),
             new CuesTask(new LibraryCueScorer()),
             new CertaintyTask(new LibraryCertaintyScorer()));
 

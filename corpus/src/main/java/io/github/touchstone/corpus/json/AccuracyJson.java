@@ -51,6 +51,9 @@ public final class AccuracyJson {
     private void file(FileAccuracy file) {
         json.writeStartObject();
         json.writeStringProperty("file", file.file());
+        if (!file.model().isEmpty()) {
+            json.writeStringProperty("model", file.model());
+        }
         json.writeNumberProperty("rows", file.rows());
         file.positives().ifPresent(positives -> json.writeNumberProperty("positives", positives));
         file.threshold().ifPresent(threshold -> json.writeNumberProperty("threshold", threshold));

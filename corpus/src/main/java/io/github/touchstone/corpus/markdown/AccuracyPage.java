@@ -58,6 +58,7 @@ public final class AccuracyPage {
     private static MarkdownTable circumstances(FileAccuracy file, Run run) {
         MarkdownTable table = new MarkdownTable(List.of("measured", run.date().toString()));
         table.add("split", Excerpt.oneLine(run.split()));
+        table.add("judged by", file.model().isEmpty() ? "rules" : file.model());
         table.add("rows", MeasureText.count(file.rows()));
         file.positives().ifPresent(positives -> table.add("to find", MeasureText.count(positives)));
         file.threshold().ifPresent(threshold -> table.add("threshold", MeasureText.of(OptionalDouble.of(threshold))));

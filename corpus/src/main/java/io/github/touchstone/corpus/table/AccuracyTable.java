@@ -50,6 +50,9 @@ public final class AccuracyTable {
 
     private static List<String> facts(FileAccuracy file) {
         List<String> facts = new ArrayList<>(List.of(MeasureText.count(file.rows()) + " rows"));
+        if (!file.model().isEmpty()) {
+            facts.add(file.model());
+        }
         file.positives().ifPresent(positives -> facts.add(MeasureText.count(positives) + " to find"));
         file.threshold().ifPresent(threshold -> facts.add("threshold " + MeasureText.of(OptionalDouble.of(threshold))));
         return facts;

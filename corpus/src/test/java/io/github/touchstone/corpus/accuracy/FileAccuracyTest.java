@@ -40,6 +40,6 @@ class FileAccuracyTest {
 
     private static FileAccuracy of(String file) {
         return new FileAccuracy(
-                file, 0, OptionalInt.empty(), OptionalDouble.empty(), Measures.NONE, Map.of(), Map.of());
+                file, "", 0, OptionalInt.empty(), OptionalDouble.empty(), Measures.NONE, Map.of(), Map.of());
     }
 }

@@ -56,6 +56,7 @@ class AccuracyCsvTest {
                 "certainty",
                 new FileAccuracy(
                         "a",
+                        "",
                         2,
                         OptionalInt.empty(),
                         OptionalDouble.empty(),

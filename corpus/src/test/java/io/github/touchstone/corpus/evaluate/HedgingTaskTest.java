@@ -109,9 +109,23 @@ class HedgingTaskTest {
         assertThat(accuracy.baselines().get("always").byName().keySet()).containsExactly("precision", "accuracy");
     }
 
+    @Test
+    void aCorpusOfSpeculationIsJudgedByItsCues() throws IOException {
+        FileAccuracy speculation = evaluate(row(
+                "d1",
+                "text",
+                "a may",
+                "true",
+                CUE.replace("probable", "speculation").replace("6", "5")));
+        FileAccuracy vagueness = evaluate(row("d1", "text", "a may", "true", CUE.replace("6", "5")));
+
+        assertThat(speculation.model()).isEqualTo("cues");
+        assertThat(vagueness.model()).isEqualTo("sentences");
+    }
+
     private FileAccuracy evaluate(String... rows) throws IOException {
         Path file = Files.writeString(folder.resolve("rows.jsonl"), String.join("\n", rows));
-        return new HedgingTask(new FirstLetter()).evaluate(file);
+        return new HedgingTask(new FirstLetter("sentences"), new FirstLetter("cues")).evaluate(file);
     }
 
     private static String row(String doc, String part, String text, String label, String cues) {
@@ -120,7 +134,7 @@ class HedgingTaskTest {
     }
 
     /** Knows four letters, and is sure of nothing else. */
-    private static final class FirstLetter implements SentenceScorer {
+    private record FirstLetter(String model) implements SentenceScorer {
 
         private static final Map<Character, Double> PROBABILITIES = Map.of('a', 0.9, 'b', 0.6, 'c', 0.4, 'd', 0.1);
 

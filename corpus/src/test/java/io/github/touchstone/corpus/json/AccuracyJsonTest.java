@@ -27,7 +27,7 @@ class AccuracyJsonTest {
     @Test
     void whatDoesNotApplyIsLeftOut() {
         FileAccuracy none = new FileAccuracy(
-                "a", 0, OptionalInt.empty(), OptionalDouble.empty(), Measures.NONE, Map.of(), Map.of());
+                "a", "", 0, OptionalInt.empty(), OptionalDouble.empty(), Measures.NONE, Map.of(), Map.of());
 
         assertThat(AccuracyJson.of(new TaskAccuracy("certainty", List.of(none))))
                 .isEqualTo("{\"task\":\"certainty\",\"files\":[{\"file\":\"a\",\"rows\":0,\"groups\":{},"

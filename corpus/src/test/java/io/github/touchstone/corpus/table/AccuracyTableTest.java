@@ -54,6 +54,7 @@ class AccuracyTableTest {
         Measures spearman = Measures.NONE.with("spearman", OptionalDouble.of(-0.12));
         FileAccuracy file = new FileAccuracy(
                 "certainty.jsonl",
+                "",
                 136,
                 OptionalInt.empty(),
                 OptionalDouble.empty(),
