@@ -148,6 +148,7 @@ class ArchitectureTest {
                                         "LexiconReader",
                                         "ModelReader",
                                         "WordClassList",
+                                        "CertaintyFamilyList",
                                         "TermTrie",
                                         "CheckabilityReader",
                                         "Gazetteer",

@@ -32,7 +32,7 @@ class FindingWordsTest {
         assertThat(findings(Document.plain(SampleText.PLAIN)))
                 .contains(
                         "hedge/weasel: Some experts say",
-                        "hedge/epistemic: may have",
+                        "hedge/epistemic: may",
                         "citation/numeric: [1]",
                         "citation/attribution-named: According to Molotov",
                         "hedge/approximator: about",
@@ -50,7 +50,7 @@ class FindingWordsTest {
         assertThat(findings(Html.read(page)))
                 .contains(
                         "hedge/weasel: Some <b>experts</b> say",
-                        "hedge/epistemic: m&#97;y have",
+                        "hedge/epistemic: m&#97;y",
                         "contradiction/date: Germany invaded the&nbsp;Soviet Union on <i>22 June</i> 1940.");
     }
 

@@ -14,6 +14,7 @@ import io.github.touchstone.contradiction.TypedJudge;
 import io.github.touchstone.fact.FactBase;
 import io.github.touchstone.hedge.HedgeCue;
 import io.github.touchstone.hedge.HedgeFinder;
+import io.github.touchstone.hedge.UncertaintyModel;
 import io.github.touchstone.lexicon.Lexicons;
 import io.github.touchstone.lexicon.Matches;
 import io.github.touchstone.proposition.Proposition;
@@ -113,6 +114,21 @@ public class StageBenchmark {
         List<HedgeCue> cues = HedgeFinder.find(analysis.text(), staged.matches(), analysis.quotations());
         tally.found(cues.size(), staged.bytes());
         return cues;
+    }
+
+    /** Tokens and terms to how uncertain each sentence reads. */
+    @Benchmark
+    public void uncertainty(Tally tally, Blackhole hole) {
+        Segmentation words = staged.analysis().text();
+        UncertaintyModel.Judging judging = UncertaintyModel.standard().judging(words.tokens(), staged.matches());
+        double threshold = UncertaintyModel.standard().threshold();
+        int count = 0;
+        for (Sentence sentence : words.sentences()) {
+            double probability = judging.probability(sentence.firstToken(), sentence.endToken());
+            hole.consume(probability);
+            count += probability >= threshold ? 1 : 0;
+        }
+        tally.found(count, staged.bytes());
     }
 
     /** Tokens and terms to citations, attributions and bibliography entries. */

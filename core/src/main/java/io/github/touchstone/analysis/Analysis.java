@@ -4,6 +4,8 @@ import io.github.touchstone.citation.CitationFinder;
 import io.github.touchstone.citation.Citations;
 import io.github.touchstone.claim.Claim;
 import io.github.touchstone.claim.ClaimFinder;
+import io.github.touchstone.hedge.Certainty;
+import io.github.touchstone.hedge.CertaintyModel;
 import io.github.touchstone.hedge.CueModel;
 import io.github.touchstone.hedge.HedgeCue;
 import io.github.touchstone.hedge.HedgeFinder;
@@ -35,6 +37,7 @@ import java.util.stream.IntStream;
  * @param claims checkable statements in prose
  * @param uncertainty how likely people are to call each sentence uncertain, by a hedge or a weasel, 0 to 1; 0 outside
  *     prose
+ * @param certainties how certain each sentence makes its statement, in prose or not, 0 to 1; see {@link Certainty}
  */
 public record Analysis(
         Segmentation text,
@@ -42,7 +45,8 @@ public record Analysis(
         List<HedgeCue> hedgeCues,
         Citations citations,
         List<Claim> claims,
-        List<Double> uncertainty) {
+        List<Double> uncertainty,
+        List<Double> certainties) {
 
     /** Copies the lists. */
     public Analysis {
@@ -50,6 +54,7 @@ public record Analysis(
         quotations = List.copyOf(quotations);
         hedgeCues = List.copyOf(hedgeCues);
         claims = List.copyOf(claims);
+        certainties = List.copyOf(certainties);
     }
 
     /**
@@ -69,7 +74,8 @@ public record Analysis(
                 HedgeFinder.find(text, matches, quotations),
                 citations,
                 ClaimFinder.find(text, matches, quotations),
-                uncertainty(text, matches));
+                uncertainty(text, matches),
+                Certainty.ofSentences(text, matches));
         return all.withoutMarksOutsideProse();
     }
 
@@ -86,7 +92,8 @@ public record Analysis(
                         .toList(),
                 IntStream.range(0, uncertainty.size())
                         .mapToObj(sentence -> isProse(text.sentences().get(sentence)) ? uncertainty.get(sentence) : 0.0)
-                        .toList());
+                        .toList(),
+                certainties);
     }
 
     private static List<Double> uncertainty(Segmentation text, Matches matches) {
@@ -107,8 +114,19 @@ public record Analysis(
         return new Fingerprint()
                 .add(ClaimFinder.modelHash())
                 .add(UncertaintyModel.standard().hash())
+                .add(CertaintyModel.standard().hash())
                 .add(CueModel.standard().hash())
                 .toString();
+    }
+
+    /**
+     * How certain a sentence makes its statement, as readers take it.
+     *
+     * @param sentence a sentence of this text
+     * @return 0 to 1; see {@link Certainty}
+     */
+    public double certainty(Sentence sentence) {
+        return certainties.get(sentence.index());
     }
 
     /**

@@ -38,11 +38,11 @@ enum CoarseTag {
     ING("ing"),
     ED("ed"),
     TION("tion"),
+    OUS("ous"),
     S("s"),
     ER("er"),
     AL("al"),
     IVE("ive"),
-    OUS("ous"),
     WORD,
     /** After the last token of a sentence. */
     END;
@@ -51,7 +51,7 @@ enum CoarseTag {
     private static final int STEM = 2;
 
     private static final CoarseTag[] ALL = values();
-    private static final CoarseTag[] ENDINGS = {LY, ING, ED, TION, S, ER, AL, IVE, OUS};
+    private static final CoarseTag[] ENDINGS = {LY, ING, ED, TION, OUS, S, ER, AL, IVE};
 
     private final String ending;
 

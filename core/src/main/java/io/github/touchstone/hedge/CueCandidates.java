@@ -13,7 +13,8 @@ public final class CueCandidates {
     private CueCandidates() {}
 
     /**
-     * Goes through a text from left to right; at each place the longest term is taken, and the search goes on behind it.
+     * Goes through the terms that their guards allow, from left to right; at each place the longest is taken, and the
+     * search goes on behind it.
      *
      * @param text the text
      * @param matches the terms found in it
@@ -21,7 +22,9 @@ public final class CueCandidates {
      */
     public static List<CueCandidate> find(Segmentation text, Matches matches) {
         List<CueCandidate> found = new ArrayList<>();
-        List<TermMatch> terms = matches.all(HedgeCue.Kind.EPISTEMIC.rule());
+        List<TermMatch> terms = matches.all(HedgeCue.Kind.EPISTEMIC.rule()).stream()
+                .filter(match -> Guard.of(match).allows(match, text.tokens()))
+                .toList();
         int sentence = 0;
         int at = 0;
         while (at < terms.size()) {

@@ -1,9 +1,11 @@
 package io.github.touchstone.hedge;
 
+import io.github.touchstone.lexicon.Term;
 import io.github.touchstone.text.Fold;
 import io.github.touchstone.text.Token;
 import io.github.touchstone.text.Tokens;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What there is to know about a candidate: the term, the words around it, the tense of its sentence.
@@ -28,17 +30,14 @@ public final class CueFeatures {
 
     /** Words on either side that are looked at. */
     private static final int WINDOW = 6;
-    /** Longer terms count as this long. */
-    private static final int LONGEST = 3;
 
     private static final FeatureScope[] SCOPES = FeatureScope.values();
-    private static final List<FeatureValue> COUNTS = FeatureValue.listOf("0", "1", "2", "3");
+    private static final List<FeatureValue> COUNTS = FeatureValue.listOf("0", "1", "2");
     private static final FeatureValue NUMBER = FeatureValue.of("#");
     private static final FeatureValue END = FeatureValue.of("</s>");
     private static final FeatureValue NONE = FeatureValue.of("none");
     private static final FeatureValue BEFORE = FeatureValue.of("before");
     private static final FeatureValue AFTER = FeatureValue.of("after");
-    private static final FeatureValue YES = FeatureValue.of("yes");
     private static final int NO_TOKEN = -1;
 
     private final Tokens tokens;
@@ -47,10 +46,10 @@ public final class CueFeatures {
     private int sentenceIndex = -1;
 
     private final long[] scopes = new long[SCOPES.length];
-    private final String[] scopeNames = new String[SCOPES.length];
+    private Optional<Term> term = Optional.empty();
     private int scope;
     private boolean isScopeAlone;
-    private FeatureGroup group = FeatureGroup.LENGTH;
+    private FeatureGroup group = FeatureGroup.LEFT;
     private FeatureValue value = NONE;
     private int word = NO_TOKEN;
 
@@ -76,7 +75,6 @@ public final class CueFeatures {
             sentence = CueSentence.of(tokens, candidate.sentence());
         }
         visitScopes(candidate);
-        visitTerm(candidate);
         visitWindows(candidate);
         visitSentence(candidate);
         visitNext(candidate);
@@ -88,38 +86,24 @@ public final class CueFeatures {
      * @return such as "t:may" for the term itself, "t:may|R=be" for a "be" after it, "g|R=be" for one after any term
      */
     public String name() {
+        String ofTerm = term.map(SCOPES[scope]::name).orElse("");
         if (isScopeAlone) {
-            return scopeNames[scope];
+            return ofTerm;
         }
         String last = word == NO_TOKEN ? value.text() : Fold.fold(tokens.text(word));
-        return scopeNames[scope] + "|" + group.label() + "=" + last;
+        return ofTerm + "|" + group.label() + "=" + last;
     }
 
     private void visitScopes(CueCandidate candidate) {
+        term = Optional.of(candidate.term());
         isScopeAlone = true;
         for (scope = 0; scope < SCOPES.length; scope++) {
             scopes[scope] = SCOPES[scope].hash(candidate.term());
-            scopeNames[scope] = SCOPES[scope].name(candidate.term());
             if (SCOPES[scope] != FeatureScope.ANY) {
                 sink.feature(scopes[scope], this);
             }
         }
         isScopeAlone = false;
-    }
-
-    private void visitTerm(CueCandidate candidate) {
-        int length = candidate.endToken() - candidate.firstToken();
-        say(FeatureGroup.LENGTH, COUNTS.get(Math.min(LONGEST, length)));
-        if (isTitleCase(candidate.firstToken())) {
-            boolean opens = candidate.firstToken() == candidate.sentence().firstToken();
-            say(FeatureGroup.CAPITAL, opens ? BEFORE : YES);
-        }
-    }
-
-    /** "May", and not "MAY", which says nothing where everything is in capitals. */
-    private boolean isTitleCase(int token) {
-        String word = tokens.text(token);
-        return tokens.isCapitalized(token) && (word.length() == 1 || !Character.isUpperCase(word.charAt(1)));
     }
 
     private void visitWindows(CueCandidate candidate) {
@@ -159,7 +143,6 @@ public final class CueFeatures {
         say(FeatureGroup.PAST, COUNTS.get(sentence.pastVerbs()));
         say(FeatureGroup.ED, COUNTS.get(sentence.edWords()));
         say(FeatureGroup.PRESENT, COUNTS.get(sentence.presentVerbs()));
-        say(FeatureGroup.TENSE, sentence.tense());
     }
 
     private void visitNext(CueCandidate candidate) {
@@ -169,8 +152,7 @@ public final class CueFeatures {
         } else {
             say(FeatureGroup.NEXT, END);
         }
-        say(FeatureGroup.AUXILIARIES, next.auxiliaryValue());
-        say(FeatureGroup.NEXT_TAG, next.tagValue());
+        say(FeatureGroup.TAG, next.tagValue());
     }
 
     private void sayWord(FeatureGroup about, int token) {

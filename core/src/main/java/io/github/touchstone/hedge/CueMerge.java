@@ -3,8 +3,13 @@ package io.github.touchstone.hedge;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiPredicate;
 
-/** Puts the cues of the model and those of the lists together. */
+/**
+ * Puts the cues of the model and those of the lists together. Where two overlap, a term of a list that is no longer than
+ * the model's cue gives way. A longer one stays, and the cue in it goes, but for one in a weasel: "it is believed that"
+ * hides who believes, and "believed" still says that it is a belief.
+ */
 final class CueMerge {
 
     private static final Comparator<FoundCue> IN_ORDER = Comparator.comparingInt(FoundCue::firstToken)
@@ -12,31 +17,33 @@ final class CueMerge {
 
     private CueMerge() {}
 
-    /**
-     * All cues of the model, and those of the lists that are longer than any of the model's that they overlap. Each list
-     * is in order, and no two cues in one of them overlap.
-     */
+    /** Each list is in order, and no two cues in one of them overlap. */
     static List<FoundCue> of(List<FoundCue> typed, List<FoundCue> listed) {
-        List<FoundCue> all = new ArrayList<>(typed);
-        int first = 0;
-        for (FoundCue cue : listed) {
-            while (first < typed.size() && typed.get(first).endToken() <= cue.firstToken()) {
-                first++;
-            }
-            if (isLongest(cue, typed, first)) {
-                all.add(cue);
-            }
-        }
+        List<FoundCue> longer = without(listed, typed, (list, model) -> list.length() <= model.length());
+        List<FoundCue> all =
+                new ArrayList<>(without(typed, longer, (model, list) -> list.kind() != HedgeCue.Kind.WEASEL));
+        all.addAll(longer);
         all.sort(IN_ORDER);
         return all;
     }
 
-    private static boolean isLongest(FoundCue cue, List<FoundCue> typed, int first) {
-        for (int i = first; i < typed.size() && typed.get(i).firstToken() < cue.endToken(); i++) {
-            if (typed.get(i).length() >= cue.length()) {
-                return false;
+    /** Leaves out each cue that overlaps another before which it gives way. */
+    private static List<FoundCue> without(
+            List<FoundCue> cues, List<FoundCue> others, BiPredicate<FoundCue, FoundCue> givesWay) {
+        List<FoundCue> kept = new ArrayList<>();
+        int first = 0;
+        for (FoundCue cue : cues) {
+            while (first < others.size() && others.get(first).endToken() <= cue.firstToken()) {
+                first++;
+            }
+            boolean stays = true;
+            for (int i = first; i < others.size() && others.get(i).firstToken() < cue.endToken(); i++) {
+                stays &= !givesWay.test(cue, others.get(i));
+            }
+            if (stays) {
+                kept.add(cue);
             }
         }
-        return true;
+        return kept;
     }
 }

@@ -4,7 +4,6 @@ import io.github.touchstone.lexicon.Lexicons;
 import io.github.touchstone.lexicon.WordSet;
 import io.github.touchstone.text.Sentence;
 import io.github.touchstone.text.Tokens;
-import java.util.List;
 
 /**
  * What the whole sentence tells about each candidate in it: its tense, and where "if" stands. Read once a sentence, so
@@ -22,8 +21,6 @@ record CueSentence(int pastVerbs, int edWords, int presentVerbs, int firstIf, in
 
     /** More of a kind tell no more. */
     private static final int MOST = 2;
-
-    private static final List<FeatureValue> TENSES = FeatureValue.listOf("none", "present", "past", "both");
 
     private static final WordSet PAST = Lexicons.standard().words("language/past-verb");
     private static final WordSet PRESENT = WordSet.of("is", "are", "has", "have", "does", "do", "am");
@@ -49,10 +46,6 @@ record CueSentence(int pastVerbs, int edWords, int presentVerbs, int firstIf, in
             }
         }
         return new CueSentence(Math.min(past, MOST), Math.min(ed, MOST), Math.min(present, MOST), firstIf, lastIf);
-    }
-
-    FeatureValue tense() {
-        return TENSES.get((pastVerbs > 0 ? 2 : 0) + (presentVerbs > 0 ? 1 : 0));
     }
 
     boolean hasIf() {

@@ -4,10 +4,6 @@ import io.github.touchstone.text.Fold;
 
 /** What a feature of a candidate speaks of. */
 enum FeatureGroup {
-    /** How many words the term has. */
-    LENGTH("n"),
-    /** Whether the term has a capital where a word needs none. */
-    CAPITAL("cap"),
     /** A word shortly before the term. */
     LEFT("L"),
     /** A word shortly after the term. */
@@ -20,14 +16,10 @@ enum FeatureGroup {
     ED("ed"),
     /** Present forms such as "is" in the sentence. */
     PRESENT("pres"),
-    /** Past forms, present forms, both or none. */
-    TENSE("tense"),
     /** The word that the term belongs to: the first after it that is no adverb and no auxiliary. */
     NEXT("next"),
-    /** The auxiliaries passed over on the way to that word. */
-    AUXILIARIES("aux"),
-    /** Those and the coarse tag of that word. */
-    NEXT_TAG("tag");
+    /** The coarse tag of that word, and the auxiliaries passed over on the way to it. */
+    TAG("tag");
 
     private final String label;
     private final long hash;

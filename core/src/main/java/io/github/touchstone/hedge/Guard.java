@@ -23,7 +23,7 @@ enum Guard {
             int next = match.endToken();
             boolean beforeNumber = next < tokens.size() && tokens.kind(next) == Token.Kind.NUMBER;
             boolean noun = token > 0 && BEFORE_NOUNS.contains(tokens.hash(token - 1));
-            return !beforeNumber && !noun && !tokens.isCapitalized(token);
+            return !beforeNumber && !noun && !isName(tokens, token);
         }
     },
     /** A measure left open: only before a number, as in "about 300" and "some two dozen". */
@@ -42,6 +42,12 @@ enum Guard {
             WordSet.of("the", "a", "my", "our", "your", "his", "her", "its", "their", "in", "of", "by", "with");
 
     abstract boolean allows(TermMatch match, Tokens tokens);
+
+    /** "May"; not "MAY", which says nothing where all is in capitals. */
+    private static boolean isName(Tokens tokens, int token) {
+        String word = tokens.text(token);
+        return Character.isUpperCase(word.charAt(0)) && word.length() > 1 && !Character.isUpperCase(word.charAt(1));
+    }
 
     static Guard of(TermMatch match) {
         String name = match.term().column("guard");

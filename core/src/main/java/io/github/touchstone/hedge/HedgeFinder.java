@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 
 /**
  * Finds hedge cues: words that a trained model tells by what stands around them (see {@link CueModel}), and terms of the
- * lists of weasels, approximators and boosters. A longer term of a list may hold a cue of the model: "it is believed that"
- * hides who believes, and "believed" says that it is a belief. A term that is no longer gives way to it.
+ * lists of weasels, approximators and boosters. Of two that overlap the longer counts, and of equally long ones that of
+ * the model; but a weasel and a cue of the model inside it are both there.
  */
 public final class HedgeFinder {
 

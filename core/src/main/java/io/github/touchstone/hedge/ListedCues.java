@@ -1,12 +1,11 @@
 package io.github.touchstone.hedge;
 
 import io.github.touchstone.lexicon.Matches;
+import io.github.touchstone.lexicon.Term;
 import io.github.touchstone.lexicon.TermMatch;
 import io.github.touchstone.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -16,9 +15,9 @@ import java.util.stream.Stream;
  */
 final class ListedCues {
 
-    private static final Map<String, HedgeCue.Kind> KINDS = Stream.of(HedgeCue.Kind.values())
+    private static final List<HedgeCue.Kind> KINDS = Stream.of(HedgeCue.Kind.values())
             .filter(kind -> kind.szeged().isEmpty())
-            .collect(Collectors.toMap(HedgeCue.Kind::rule, kind -> kind));
+            .toList();
 
     private ListedCues() {}
 
@@ -26,8 +25,8 @@ final class ListedCues {
     static List<FoundCue> find(Tokens tokens, Matches matches) {
         List<TermMatch> guarded = new ArrayList<>();
         List<TermMatch> allowed = new ArrayList<>();
-        for (String list : KINDS.keySet()) {
-            for (TermMatch match : matches.all(list)) {
+        for (HedgeCue.Kind kind : KINDS) {
+            for (TermMatch match : matches.all(kind.rule())) {
                 Guard guard = Guard.of(match);
                 if (guard.allows(match, tokens)) {
                     (guard == Guard.NONE ? allowed : guarded).add(match);
@@ -39,7 +38,13 @@ final class ListedCues {
     }
 
     private static FoundCue cue(TermMatch match) {
-        HedgeCue.Kind kind = KINDS.getOrDefault(match.term().lexicon(), HedgeCue.Kind.WEASEL);
-        return new FoundCue(match.term(), match.firstToken(), match.endToken(), kind, 1);
+        return new FoundCue(match.term(), match.firstToken(), match.endToken(), kind(match.term()), 1);
+    }
+
+    private static HedgeCue.Kind kind(Term term) {
+        return KINDS.stream()
+                .filter(kind -> kind.rule().equals(term.lexicon()))
+                .findFirst()
+                .orElseThrow();
     }
 }

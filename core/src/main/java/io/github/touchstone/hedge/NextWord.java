@@ -2,11 +2,11 @@ package io.github.touchstone.hedge;
 
 import io.github.touchstone.lexicon.Lexicons;
 import io.github.touchstone.lexicon.WordSet;
-import io.github.touchstone.text.Fold;
 import io.github.touchstone.text.Tokens;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The word that a modal verb or an adverb belongs to: in "may not have been built", "built".
@@ -21,11 +21,8 @@ record NextWord(int token, int auxiliaries, CoarseTag tag) {
     private static final int FARTHEST = 5;
 
     private static final WordSet BETWEEN = Lexicons.standard().words("language/between-verbs");
-    private static final String[] AUXILIARIES = {"not", "have", "be", "been"};
-    private static final long[] HASHES =
-            Arrays.stream(AUXILIARIES).mapToLong(Fold::hash).toArray();
+    private static final List<FeatureValue> AUXILIARIES = FeatureValue.listOf("not", "have", "be", "been");
     private static final int TAGS = CoarseTag.values().length;
-    private static final List<FeatureValue> AUXILIARY_VALUES = auxiliaryValues();
     private static final List<FeatureValue> TAG_VALUES = tagValues();
 
     static NextWord after(Tokens tokens, CueCandidate candidate) {
@@ -45,16 +42,12 @@ record NextWord(int token, int auxiliaries, CoarseTag tag) {
     }
 
     private static int auxiliary(long word) {
-        for (int i = 0; i < HASHES.length; i++) {
-            if (HASHES[i] == word) {
+        for (int i = 0; i < AUXILIARIES.size(); i++) {
+            if (AUXILIARIES.get(i).hash() == word) {
                 return 1 << i;
             }
         }
         return 0;
-    }
-
-    FeatureValue auxiliaryValue() {
-        return AUXILIARY_VALUES.get(auxiliaries);
     }
 
     /** The auxiliaries and the tag, such as "have_been:ed". */
@@ -63,27 +56,21 @@ record NextWord(int token, int auxiliaries, CoarseTag tag) {
         return TAG_VALUES.get(auxiliaries * TAGS + tag.ordinal());
     }
 
-    private static List<FeatureValue> auxiliaryValues() {
-        List<FeatureValue> values = new ArrayList<>();
-        for (int bits = 0; bits < 1 << AUXILIARIES.length; bits++) {
-            List<String> words = new ArrayList<>();
-            for (int i = 0; i < AUXILIARIES.length; i++) {
-                if ((bits & (1 << i)) != 0) {
-                    words.add(AUXILIARIES[i]);
-                }
-            }
-            values.add(FeatureValue.of(String.join("_", words)));
-        }
-        return values;
-    }
-
     private static List<FeatureValue> tagValues() {
         List<FeatureValue> values = new ArrayList<>();
-        for (FeatureValue auxiliary : AUXILIARY_VALUES) {
+        for (int bits = 0; bits < 1 << AUXILIARIES.size(); bits++) {
+            String words = words(bits);
             for (CoarseTag tag : CoarseTag.values()) {
-                values.add(FeatureValue.of(auxiliary.text() + ":" + tag.label()));
+                values.add(FeatureValue.of(words + ":" + tag.label()));
             }
         }
-        return values;
+        return List.copyOf(values);
+    }
+
+    private static String words(int bits) {
+        return IntStream.range(0, AUXILIARIES.size())
+                .filter(i -> (bits & (1 << i)) != 0)
+                .mapToObj(i -> AUXILIARIES.get(i).text())
+                .collect(Collectors.joining("_"));
     }
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.touchstone.hedge.HedgeCue;
 import io.github.touchstone.text.Document;
+import io.github.touchstone.text.Sentence;
 import io.github.touchstone.text.Span;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AnalysisTest {
@@ -18,7 +20,7 @@ class AnalysisTest {
         Analysis analysis = of("“It is over,” said Molotov. It may be so.[1] The pact was signed in Moscow in 1939.");
 
         assertThat(analysis.quotations()).hasSize(1);
-        assertThat(analysis.hedgeCues()).extracting(HedgeCue::term).containsExactly("may be");
+        assertThat(analysis.hedgeCues()).extracting(HedgeCue::term).containsExactly("may");
         assertThat(analysis.citations().citations()).hasSize(1);
         assertThat(analysis.citations().attributions()).hasSize(1);
         assertThat(analysis.claims()).isNotEmpty();
@@ -53,6 +55,15 @@ class AnalysisTest {
         assertThat(analysis.isQuoted(new Span(26, 28))).isTrue();
         assertThat(analysis.isQuoted(new Span(21, 24))).isFalse();
         assertThat(analysis.isQuoted(new Span(15, 24))).isFalse();
+    }
+
+    @Test
+    void everySentenceHasItsCertainty() {
+        Analysis analysis = of("It will rain. It may rain.");
+        List<Sentence> sentences = analysis.text().sentences();
+
+        assertThat(analysis.certainties()).hasSize(2);
+        assertThat(analysis.certainty(sentences.get(0))).isGreaterThan(analysis.certainty(sentences.get(1)));
     }
 
     @Test

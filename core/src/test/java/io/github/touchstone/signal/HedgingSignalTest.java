@@ -1,7 +1,6 @@
 package io.github.touchstone.signal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import io.github.touchstone.analysis.Analysis;
 import io.github.touchstone.text.Document;
@@ -38,12 +37,47 @@ class HedgingSignalTest {
     }
 
     @Test
-    void aQuotedCueWeighsAQuarter() {
+    void aQuotedCueIsTheQuotedVoices() {
         Observation own = only("He left; some experts say so.");
         Observation quoted = only("He left; “some experts say so.”");
 
-        assertThat(quoted.severity()).isEqualTo(own.severity() / 4, within(1e-9));
-        assertThat(quoted.reason()).isEqualTo(own.reason() + " (in a quotation)");
+        assertThat(quoted.severity()).isEqualTo(own.severity());
+        assertThat(own.function()).isEqualTo("weasel");
+        assertThat(quoted.function()).isEqualTo("quoted");
+        assertThat(quoted.reason()).startsWith(own.reason()).contains("quotation");
+    }
+
+    @Test
+    void aHedgeIsWarrantedBySentencesThatNameTheirSource() {
+        assertThat(only("It may so end.").function()).isEqualTo("bare");
+        assertThat(only("It may so end (Smith 2001).").function()).isEqualTo("warranted");
+        assertThat(only("According to Ernst Köstring it may so end.").function())
+                .isEqualTo("warranted");
+    }
+
+    @Test
+    void aQuantityIsNoWeaselInASentenceThatReadsAsCertain() {
+        assertThat(assess("Some critics say that the film was poor.").observations())
+                .extracting(Observation::rule)
+                .contains("hedge/weasel");
+        assertThat(assess("As many as 300 men died in Berlin.").observations())
+                .extracting(Observation::rule)
+                .doesNotContain("hedge/weasel");
+    }
+
+    @Test
+    void aSentenceThatIsVagueWithoutACueIsMarkedAsAWhole() {
+        String text = "It is among the finest and best known buildings of the area.";
+
+        Observation vague = only(text);
+
+        assertThat(vague.rule()).isEqualTo("hedge/vague-sentence");
+        assertThat(vague.span().of(text)).isEqualTo(text);
+        assertThat(vague.evidence())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Evidence.ModelJudgement.class,
+                        judged -> assertThat(judged.probability()).isBetween(0.5, 1.0));
     }
 
     @Test

@@ -1,17 +1,18 @@
 package io.github.touchstone.corpus.evaluate;
 
-import io.github.touchstone.analysis.Analysis;
-import io.github.touchstone.hedge.HedgeCue;
-import io.github.touchstone.text.Document;
+import io.github.touchstone.hedge.Certainty;
+import io.github.touchstone.hedge.CertaintyModel;
 
-/** Multiplies the likelihoods that the hedges of a sentence stand for, as if they were independent. */
+/** Asks the library, which takes a row for one sentence. */
 final class LibraryCertaintyScorer implements CertaintyScorer {
 
     @Override
+    public String model() {
+        return CertaintyModel.standard().label();
+    }
+
+    @Override
     public double certainty(String text) {
-        return Analysis.of(Document.plain(text)).hedgeCues().stream()
-                .map(HedgeCue::likelihood)
-                .mapToDouble(likelihood -> likelihood.orElse(1))
-                .reduce(1, (a, b) -> a * b);
+        return Certainty.of(text);
     }
 }

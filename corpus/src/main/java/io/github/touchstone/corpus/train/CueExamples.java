@@ -50,7 +50,7 @@ record CueExamples(List<Example> examples, FeatureIndex index, List<Integer> gol
 
     /** What a feature counts for a candidate that has it. */
     static double value(String feature) {
-        return feature.indexOf('|') < 0 ? OF_TERM : 1;
+        return CueFeatureGroups.isOfTerm(feature) ? OF_TERM : 1;
     }
 
     /** How many cues people have marked. */

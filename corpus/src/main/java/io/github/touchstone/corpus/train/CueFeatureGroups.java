@@ -1,6 +1,7 @@
 package io.github.touchstone.corpus.train;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
@@ -13,25 +14,28 @@ final class CueFeatureGroups {
 
     private static Map<String, Predicate<String>> all() {
         Map<String, Predicate<String>> groups = new LinkedHashMap<>();
-        groups.put("words before", name -> name.contains("|L="));
-        groups.put("words after", name -> name.contains("|R="));
-        groups.put("if", name -> name.contains("|if="));
-        groups.put(
-                "tense",
-                name -> name.contains("|past=")
-                        || name.contains("|ed=")
-                        || name.contains("|pres=")
-                        || name.contains("|tense="));
-        groups.put("next word", name -> name.contains("|next=") || name.contains("|aux=") || name.contains("|tag="));
-        groups.put("capital", name -> name.contains("|cap="));
-        groups.put("length", name -> name.contains("|n="));
+        groups.put("words before", name -> about(name).equals("L"));
+        groups.put("words after", name -> about(name).equals("R"));
+        groups.put("if", name -> about(name).equals("if"));
+        groups.put("tense", name -> List.of("past", "ed", "pres").contains(about(name)));
+        groups.put("next word", name -> List.of("next", "tag").contains(about(name)));
         groups.put("around any term", name -> name.startsWith("g|"));
-        groups.put("around a class", name -> name.startsWith("c:") && name.contains("|"));
-        groups.put("around a lemma", name -> name.startsWith("m:") && name.contains("|"));
-        groups.put("around a term", name -> name.startsWith("t:") && name.contains("|"));
-        groups.put("the class itself", name -> name.startsWith("c:") && !name.contains("|"));
-        groups.put("the lemma itself", name -> name.startsWith("m:") && !name.contains("|"));
-        groups.put("the term itself", name -> name.startsWith("t:") && !name.contains("|"));
+        groups.put("around a class", name -> name.startsWith("c:") && !isOfTerm(name));
+        groups.put("around a lemma", name -> name.startsWith("m:") && !isOfTerm(name));
+        groups.put("around a term", name -> name.startsWith("t:") && !isOfTerm(name));
+        groups.put("the class itself", name -> name.startsWith("c:") && isOfTerm(name));
+        groups.put("the lemma itself", name -> name.startsWith("m:") && isOfTerm(name));
+        groups.put("the term itself", name -> name.startsWith("t:") && isOfTerm(name));
         return groups;
+    }
+
+    /** Whether a name is that of a term, lemma or class, and says nothing of what stands around it. */
+    static boolean isOfTerm(String name) {
+        return name.indexOf('|') < 0;
+    }
+
+    /** What a feature speaks of, such as "L". */
+    private static String about(String name) {
+        return isOfTerm(name) ? "" : name.substring(name.indexOf('|') + 1, name.indexOf('=', name.indexOf('|')));
     }
 }

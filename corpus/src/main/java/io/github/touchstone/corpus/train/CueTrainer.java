@@ -13,10 +13,13 @@ import java.util.function.Predicate;
 /** Fits the model that tells which words are a hedge cue, and of which kind: one logistic model for each kind. */
 final class CueTrainer implements Trainer {
 
-    private static final Fitting FITTING = Fitting.plain(10, 5);
+    private static final double PENALTY = 10;
+    private static final int FEWEST = 5;
+    private static final Fitting FITTING = Fitting.plain(PENALTY, FEWEST);
+    /** Cross-validation is repeated with other folds, since one partition alone misleads. */
     private static final int REPETITIONS = 3;
     /** A weight of less than this many thousandths changes no judgement. */
-    private static final int LEAST = Integer.getInteger("least", 10);
+    private static final int LEAST = 10;
 
     @Override
     public String name() {

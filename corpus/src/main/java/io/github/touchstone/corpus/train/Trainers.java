@@ -6,7 +6,8 @@ import java.util.Optional;
 /** All tasks that there is a model for. */
 public final class Trainers {
 
-    private static final List<Trainer> ALL = List.of(new UncertaintyTrainer(), new CueTrainer());
+    private static final List<Trainer> ALL =
+            List.of(new UncertaintyTrainer(), new CueTrainer(), new CertaintyTrainer());
 
     private Trainers() {}
 
