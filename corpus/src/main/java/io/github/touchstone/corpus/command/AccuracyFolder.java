@@ -16,6 +16,11 @@ record AccuracyFolder(Path folder) {
 
     private static final String TABLE = "accuracy.csv";
 
+    /** One folder may hold several tasks on the same data set. */
+    private static String page(TaskAccuracy accuracy, FileAccuracy file) {
+        return accuracy.task() + "-" + file.dataSet() + ".md";
+    }
+
     /** Writes the pages anew, and their rows of the table; other pages and rows stay as they are. */
     void write(TaskAccuracy accuracy, Run run) {
         Path table = folder.resolve(TABLE);
@@ -24,7 +29,7 @@ record AccuracyFolder(Path folder) {
             AccuracyCsv csv = AccuracyCsv.parse(Files.exists(table) ? Files.readString(table) : "");
             for (FileAccuracy file : accuracy.files()) {
                 csv.put(accuracy.task(), file, run);
-                Files.writeString(folder.resolve(file.dataSet() + ".md"), AccuracyPage.of(accuracy.task(), file, run));
+                Files.writeString(folder.resolve(page(accuracy, file)), AccuracyPage.of(accuracy.task(), file, run));
             }
             Files.writeString(table, csv.text());
         } catch (CsvParseException failure) {

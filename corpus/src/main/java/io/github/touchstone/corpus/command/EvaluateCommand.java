@@ -74,8 +74,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(
             names = "--report",
             paramLabel = "DIR",
-            description = "Besides, writes a page DIR/NAME.md for each file, and its row of DIR/accuracy.csv. Take a"
-                    + " folder of its own for each task.")
+            description = "Besides, writes a page DIR/TASK-NAME.md for each file, and its row of DIR/accuracy.csv.")
     private Optional<Path> report = Optional.empty();
 
     @Option(

@@ -16,6 +16,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -100,10 +101,16 @@ final class TrainCommand implements Callable<Integer> {
         try {
             return trainer.train(files, run);
         } catch (MalformedRowException failure) {
-            throw new NothingDoneException("line " + failure.line() + ": " + failure.getMessage());
+            throw new NothingDoneException(names() + ":" + failure.line() + ": " + failure.getMessage());
+        } catch (IllegalArgumentException failure) {
+            throw new NothingDoneException(names() + ": " + failure.getMessage());
         } catch (IOException failure) {
-            throw new NothingDoneException(IoReason.of(failure));
+            throw new NothingDoneException(names() + ": " + IoReason.of(failure));
         }
+    }
+
+    private String names() {
+        return files.stream().map(Path::toString).collect(Collectors.joining(", "));
     }
 
     private void write(TrainedFile file) {

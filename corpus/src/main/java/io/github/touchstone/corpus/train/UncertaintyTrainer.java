@@ -37,6 +37,10 @@ final class UncertaintyTrainer implements Trainer {
     public List<TrainedFile> train(List<Path> files, TrainingRun run) throws IOException {
         FeatureIndex index = new FeatureIndex();
         List<Example> examples = UncertaintyExamples.read(files, index, name -> true);
+        if (examples.stream().map(Example::label).distinct().count() < 2) {
+            throw new IllegalArgumentException(
+                    examples.size() + " sentences with one label: expected some uncertain ones and some others");
+        }
         Validated validated = validate(examples, run.seed());
         run.progress().accept(examples.size() + " sentences, " + index.size() + " features; " + validated);
         List<TrainedFile> trained = new ArrayList<>();

@@ -114,13 +114,13 @@ class EvaluateCommandTest {
 
         assertThat(run("evaluate", "hedging", rows, "--report", reports.toString()))
                 .isZero();
-        String page = Files.readString(reports.resolve("rows.md"));
+        String page = Files.readString(reports.resolve("hedging-rows.md"));
         String table = Files.readString(reports.resolve("accuracy.csv"));
         run("evaluate", "hedging", rows, "--report", reports.toString());
 
         assertThat(page).contains("| measured | 2026-03-01 |").contains("| split | held out from training |");
         assertThat(table.lines()).hasSize(2);
-        assertThat(reports.resolve("rows.md")).hasContent(page);
+        assertThat(reports.resolve("hedging-rows.md")).hasContent(page);
         assertThat(Files.readString(reports.resolve("accuracy.csv"))).isEqualTo(table);
     }
 
@@ -130,7 +130,7 @@ class EvaluateCommandTest {
 
         run("evaluate", "hedging", rows, "--report", folder.toString(), "--split", "trained on these rows");
 
-        assertThat(folder.resolve("rows.md")).content().contains("| split | trained on these rows |");
+        assertThat(folder.resolve("hedging-rows.md")).content().contains("| split | trained on these rows |");
     }
 
     @Test

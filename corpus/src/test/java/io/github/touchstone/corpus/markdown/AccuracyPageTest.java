@@ -17,6 +17,7 @@ class AccuracyPageTest {
                         | measured | 2026-03-01 |
                         |---|---|
                         | split | development |
+                        | judged by | rules |
                         | rows | 1,695 |
                         | to find | 312 |
                         | threshold | 0.500 |
