@@ -21,12 +21,12 @@ public final class UncertaintyFeatures {
     public interface Sink {
 
         /**
-         * One word, or two or three in a row.
+         * The words of the sentence: each alone, two in a row and three in a row, its edges counted as words.
          *
-         * @param first index of the first
-         * @param count how many, 1 to 3
+         * @param first index of its first token
+         * @param end index after its last token
          */
-        void words(int first, int count);
+        void words(int first, int end);
 
         /**
          * A class of words is met again.
@@ -116,7 +116,7 @@ public final class UncertaintyFeatures {
      */
     public void visit(int first, int end, Sink sink) {
         classify(first, end);
-        visitWords(first, end, sink);
+        sink.words(first, end);
         visitClasses(end - first, sink);
         visitPairs(first, end, sink);
         visitPassives(first, end, sink);
@@ -131,20 +131,6 @@ public final class UncertaintyFeatures {
         }
         for (int token = first; token < end; token++) {
             classes[token - first] = WordClass.of(tokens, token, token == first);
-        }
-    }
-
-    private static void visitWords(int first, int end, Sink sink) {
-        for (int token = first; token < end; token++) {
-            sink.words(token, 1);
-            sink.words(token - 1, 2);
-            if (token > first) {
-                sink.words(token - 2, 3);
-            }
-        }
-        sink.words(end - 1, 2);
-        if (end - first > 1) {
-            sink.words(end - 2, 3);
         }
     }
 

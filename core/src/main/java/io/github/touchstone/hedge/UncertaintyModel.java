@@ -172,13 +172,22 @@ public final class UncertaintyModel {
         }
 
         @Override
-        public void words(int start, int count) {
-            int at = start - first + 1;
-            long hash = words[at];
-            for (int i = 1; i < count; i++) {
-                hash = Mix.of(hash, words[at + i]);
+        public void words(int from, int to) {
+            long before = words[0];
+            long twoBefore = before;
+            for (int at = 1; at <= to - from + 1; at++) {
+                long word = words[at];
+                long two = Mix.of(before, word);
+                if (at <= to - from) {
+                    add(word);
+                }
+                add(two);
+                if (at > 1) {
+                    add(Mix.of(twoBefore, word));
+                }
+                before = word;
+                twoBefore = two;
             }
-            add(hash);
         }
 
         private void add(long hash) {

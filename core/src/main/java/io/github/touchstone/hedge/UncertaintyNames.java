@@ -49,12 +49,19 @@ public final class UncertaintyNames implements UncertaintyFeatures.Sink {
     }
 
     @Override
-    public void words(int start, int count) {
-        StringBuilder name = new StringBuilder(word(start));
-        for (int i = 1; i < count; i++) {
-            name.append(' ').append(word(start + i));
+    public void words(int from, int to) {
+        for (int token = from - 1; token <= to; token++) {
+            String two = word(token - 1) + " " + word(token);
+            if (token >= from && token < to) {
+                names.accept(word(token));
+            }
+            if (token >= from) {
+                names.accept(two);
+            }
+            if (token > from) {
+                names.accept(word(token - 2) + " " + two);
+            }
         }
-        names.accept(name.toString());
     }
 
     private String word(int token) {
