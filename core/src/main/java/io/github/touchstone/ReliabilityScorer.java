@@ -42,18 +42,15 @@ public final class ReliabilityScorer {
     private final Profile profile;
     private final List<Signal> signals;
     private final Scoring scoring;
-    private final Report.Versions versions;
+    private final String lexiconsHash;
+    private final String factsHash;
 
     private ReliabilityScorer(Builder builder) {
         this.profile = builder.weighed();
         this.signals = builder.signals();
         this.scoring = new Scoring(profile, signals.stream().map(Signal::name).toList());
-        this.versions = new Report.Versions(
-                LibraryVersion.current(),
-                profile.name() + "-" + profile.hash(),
-                Lexicons.standard().hash(),
-                Analysis.modelsHash(),
-                builder.facts.hash());
+        this.lexiconsHash = Lexicons.standard().hash();
+        this.factsHash = builder.facts.hash();
     }
 
     /**
@@ -105,7 +102,17 @@ public final class ReliabilityScorer {
                 sheet.findings(),
                 sheet.ledger(),
                 statistics(analysis),
-                versions);
+                versions());
+    }
+
+    private Report.Versions versions() {
+        return new Report.Versions(
+                LibraryVersion.current(), profile.name() + "-" + profile.hash(), lexiconsHash, Models.HASH, factsHash);
+    }
+
+    /** The models are read with the first text, not when the scorer is made: a host may make one and never use it. */
+    private static final class Models {
+        static final String HASH = Analysis.modelsHash();
     }
 
     private static Report.Statistics statistics(Analysis analysis) {

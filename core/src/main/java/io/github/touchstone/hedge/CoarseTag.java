@@ -1,11 +1,6 @@
 package io.github.touchstone.hedge;
 
-import io.github.touchstone.lexicon.Lexicons;
-import io.github.touchstone.lexicon.Term;
-import io.github.touchstone.model.WordTable;
-import io.github.touchstone.text.Fold;
 import io.github.touchstone.text.Tokens;
-import java.util.List;
 import java.util.Locale;
 
 /** What a word is, as far as a list of closed classes and the end of the word tell. */
@@ -50,7 +45,6 @@ enum CoarseTag {
     /** A word keeps more than this many letters before its ending. */
     private static final int STEM = 2;
 
-    private static final CoarseTag[] ALL = values();
     private static final CoarseTag[] ENDINGS = {LY, ING, ED, TION, OUS, S, ER, AL, IVE};
 
     private final String ending;
@@ -69,9 +63,9 @@ enum CoarseTag {
     }
 
     static CoarseTag of(Tokens tokens, int token) {
-        int listed = (int) Listed.TAGS.of(tokens.hash(token));
-        if (listed != 0) {
-            return ALL[listed - 1];
+        long listed = CueWord.of(tokens.hash(token));
+        if (CueWord.isTagged(listed)) {
+            return CueWord.tag(listed);
         }
         return switch (tokens.kind(token)) {
             case NUMBER -> NUMBER;
@@ -94,22 +88,5 @@ enum CoarseTag {
     boolean isEndOf(Tokens tokens, int token) {
         int length = tokens.end(token) - tokens.start(token);
         return length > ending.length() + STEM && tokens.endsWith(token, ending);
-    }
-
-    /** Read at first use, so that a host that never scores pays nothing. */
-    private static final class Listed {
-        /** Ordinals of tags, plus one. */
-        static final WordTable TAGS = tags();
-
-        @SuppressWarnings("EnumOrdinal")
-        private static WordTable tags() {
-            List<Term> terms = Lexicons.standard().get("language/coarse-tag").terms();
-            WordTable tags = new WordTable(terms.size());
-            for (Term term : terms) {
-                CoarseTag tag = valueOf(term.column("tag").toUpperCase(Locale.ROOT));
-                tags.put(Fold.hash(term.text()), tag.ordinal() + 1L);
-            }
-            return tags;
-        }
     }
 }

@@ -10,8 +10,8 @@ import java.util.Optional;
 /**
  * What there is to know about a candidate: the term, the words around it, the tense of its sentence.
  *
- * <p>Each thing is said four times: of any candidate, of its class, of its lemma and of the very term, so that a rare
- * term leans on its like and a common one has its own say (Daumé III 2007, "Frustratingly easy domain adaptation"). The
+ * <p>Each thing is said three times: of any candidate, of its class and of the very term, so that a rare term leans on
+ * its like and a common one has its own say (Daumé III 2007, "Frustratingly easy domain adaptation"). The
  * tagger adds up weights by the hashes; training asks for the names as well. Not for several threads.
  */
 public final class CueFeatures {
@@ -30,14 +30,20 @@ public final class CueFeatures {
 
     /** Words on either side that are looked at. */
     private static final int WINDOW = 6;
+    /** A word of asking stands at most this far before: "asked the men if". */
+    private static final int ASKED_WITHIN = 3;
 
     private static final FeatureScope[] SCOPES = FeatureScope.values();
+    /** Of any candidate, of its class, and of the term: the first of the scopes. */
+    private static final int AROUND = 3;
+
     private static final List<FeatureValue> COUNTS = FeatureValue.listOf("0", "1", "2");
     private static final FeatureValue NUMBER = FeatureValue.of("#");
     private static final FeatureValue END = FeatureValue.of("</s>");
     private static final FeatureValue NONE = FeatureValue.of("none");
     private static final FeatureValue BEFORE = FeatureValue.of("before");
     private static final FeatureValue AFTER = FeatureValue.of("after");
+    private static final FeatureValue YES = FeatureValue.of("yes");
     private static final int NO_TOKEN = -1;
 
     private final Tokens tokens;
@@ -97,8 +103,9 @@ public final class CueFeatures {
     private void visitScopes(CueCandidate candidate) {
         term = Optional.of(candidate.term());
         isScopeAlone = true;
+        List<Long> hashes = FeatureScope.hashes(candidate.term());
         for (scope = 0; scope < SCOPES.length; scope++) {
-            scopes[scope] = SCOPES[scope].hash(candidate.term());
+            scopes[scope] = hashes.get(scope);
             if (SCOPES[scope] != FeatureScope.ANY) {
                 sink.feature(scopes[scope], this);
             }
@@ -111,6 +118,18 @@ public final class CueFeatures {
         int end = Math.min(candidate.sentence().endToken(), candidate.endToken() + WINDOW);
         visitWindow(FeatureGroup.LEFT, first, candidate.firstToken());
         visitWindow(FeatureGroup.RIGHT, candidate.endToken(), end);
+        if (isAsked(Math.max(first, candidate.firstToken() - ASKED_WITHIN), candidate.firstToken())) {
+            say(FeatureGroup.ASKED, YES);
+        }
+    }
+
+    private boolean isAsked(int first, int end) {
+        for (int token = first; token < end; token++) {
+            if ((CueWord.of(tokens.hash(token)) & CueWord.ASKING) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void visitWindow(FeatureGroup side, int first, int end) {
@@ -174,7 +193,7 @@ public final class CueFeatures {
 
     private void cross(FeatureGroup about, long what) {
         group = about;
-        for (scope = 0; scope < SCOPES.length; scope++) {
+        for (scope = 0; scope < AROUND; scope++) {
             sink.feature(FeatureName.crossed(scopes[scope], about.hash(), what), this);
         }
     }

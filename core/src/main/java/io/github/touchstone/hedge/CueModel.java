@@ -2,8 +2,6 @@ package io.github.touchstone.hedge;
 
 import io.github.touchstone.model.ModelFile;
 import io.github.touchstone.model.ModelReader;
-import io.github.touchstone.model.ModelRow;
-import io.github.touchstone.model.Weights;
 import io.github.touchstone.text.Segmentation;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,22 +19,24 @@ public final class CueModel {
             .filter(kind -> kind.szeged().isPresent())
             .toList();
 
-    private final Weights weights;
+    private final CueWeights weights;
     private final int[] intercepts;
     private final double threshold;
+    /** Where no sum reaches this, the four probabilities together stay below the threshold. */
+    private final double leastSum;
+
     private final String label;
     private final String hash;
 
     private CueModel(ModelFile file) {
         this.threshold = file.share("threshold");
+        double share = threshold / CueWeights.OUTPUTS;
+        this.leastSum = ModelFile.UNIT * StrictMath.log(share / (1 - share)) - 1;
         this.label = file.label();
         this.hash = file.hash();
-        this.weights = new Weights(KINDS.size(), file.rows().size());
-        for (ModelRow row : file.rows()) {
-            weights.add(FeatureName.hash(row.feature()), row);
-        }
-        this.intercepts = new int[KINDS.size()];
-        add(FeatureName.hash(ModelFile.INTERCEPT), intercepts);
+        this.weights = new CueWeights(file);
+        this.intercepts = new int[CueWeights.OUTPUTS];
+        weights.addTo(intercepts, FeatureName.hash(ModelFile.INTERCEPT));
     }
 
     /**
@@ -101,8 +101,8 @@ public final class CueModel {
 
     /** Judges candidates of one text, in order. */
     List<FoundCue> judge(Segmentation text, List<CueCandidate> candidates) {
-        int[] sums = new int[KINDS.size()];
-        CueFeatures features = new CueFeatures(text.tokens(), (feature, at) -> add(feature, sums));
+        int[] sums = new int[CueWeights.OUTPUTS];
+        CueFeatures features = new CueFeatures(text.tokens(), (feature, at) -> weights.addTo(sums, feature));
         List<FoundCue> cues = new ArrayList<>();
         for (CueCandidate candidate : candidates) {
             System.arraycopy(intercepts, 0, sums, 0, sums.length);
@@ -112,29 +112,25 @@ public final class CueModel {
         return cues;
     }
 
-    private void add(long feature, int[] sums) {
-        int row = weights.row(feature);
-        if (row != Weights.NONE) {
-            for (int output = 0; output < sums.length; output++) {
-                sums[output] += weights.weight(row, output);
-            }
-        }
-    }
-
     private Optional<FoundCue> judge(CueCandidate candidate, int[] sums) {
-        double sum = 0;
         int likeliest = 0;
-        for (int output = 0; output < sums.length; output++) {
-            sum += ModelFile.probability(sums[output]);
+        for (int output = 1; output < sums.length; output++) {
             likeliest = sums[output] > sums[likeliest] ? output : likeliest;
         }
-        return sum > threshold
+        if (sums[likeliest] < leastSum) {
+            return Optional.empty();
+        }
+        double probability = 0;
+        for (int sum : sums) {
+            probability += ModelFile.probability(sum);
+        }
+        return probability > threshold
                 ? Optional.of(new FoundCue(
                         candidate.term(),
                         candidate.firstToken(),
                         candidate.endToken(),
                         KINDS.get(likeliest),
-                        Math.min(1, sum)))
+                        Math.min(1, probability)))
                 : Optional.empty();
     }
 

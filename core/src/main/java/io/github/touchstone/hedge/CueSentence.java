@@ -1,7 +1,5 @@
 package io.github.touchstone.hedge;
 
-import io.github.touchstone.lexicon.Lexicons;
-import io.github.touchstone.lexicon.WordSet;
 import io.github.touchstone.text.Sentence;
 import io.github.touchstone.text.Tokens;
 
@@ -22,10 +20,6 @@ record CueSentence(int pastVerbs, int edWords, int presentVerbs, int firstIf, in
     /** More of a kind tell no more. */
     private static final int MOST = 2;
 
-    private static final WordSet PAST = Lexicons.standard().words("language/past-verb");
-    private static final WordSet PRESENT = WordSet.of("is", "are", "has", "have", "does", "do", "am");
-    private static final WordSet IF = WordSet.of("if", "unless");
-
     static CueSentence of(Tokens tokens, Sentence sentence) {
         int past = 0;
         int ed = 0;
@@ -33,12 +27,12 @@ record CueSentence(int pastVerbs, int edWords, int presentVerbs, int firstIf, in
         int firstIf = EMPTY.firstIf;
         int lastIf = EMPTY.lastIf;
         for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
-            long word = tokens.hash(token);
-            if (PAST.contains(word)) {
+            long word = CueWord.of(tokens.hash(token));
+            if ((word & CueWord.PAST) != 0) {
                 past++;
-            } else if (PRESENT.contains(word)) {
+            } else if ((word & CueWord.PRESENT) != 0) {
                 present++;
-            } else if (IF.contains(word)) {
+            } else if ((word & CueWord.IF) != 0) {
                 firstIf = Math.min(firstIf, token);
                 lastIf = token;
             } else if (CoarseTag.ED.isEndOf(tokens, token) && !tokens.isCapitalized(token)) {

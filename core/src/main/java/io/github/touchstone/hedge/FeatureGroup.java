@@ -10,6 +10,8 @@ enum FeatureGroup {
     RIGHT("R"),
     /** Where "if" or "unless" stands. */
     IF("if"),
+    /** Whether a word of asking or knowing stands right before the term. */
+    ASKED("asked"),
     /** Past forms such as "was" in the sentence. */
     PAST("past"),
     /** Words in -ed in the sentence. */

@@ -1,7 +1,5 @@
 package io.github.touchstone.hedge;
 
-import io.github.touchstone.lexicon.Lexicons;
-import io.github.touchstone.lexicon.WordSet;
 import io.github.touchstone.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +18,6 @@ record NextWord(int token, int auxiliaries, CoarseTag tag) {
     /** At most this many words are passed over. */
     private static final int FARTHEST = 5;
 
-    private static final WordSet BETWEEN = Lexicons.standard().words("language/between-verbs");
     private static final List<FeatureValue> AUXILIARIES = FeatureValue.listOf("not", "have", "be", "been");
     private static final int TAGS = CoarseTag.values().length;
     private static final List<FeatureValue> TAG_VALUES = tagValues();
@@ -38,7 +35,7 @@ record NextWord(int token, int auxiliaries, CoarseTag tag) {
     }
 
     private static boolean isBetween(Tokens tokens, int token) {
-        return BETWEEN.contains(tokens.hash(token)) || CoarseTag.of(tokens, token) == CoarseTag.LY;
+        return (CueWord.of(tokens.hash(token)) & CueWord.BETWEEN) != 0 || CoarseTag.of(tokens, token) == CoarseTag.LY;
     }
 
     private static int auxiliary(long word) {

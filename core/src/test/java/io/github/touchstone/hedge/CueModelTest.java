@@ -107,4 +107,18 @@ class CueModelTest {
                 .isThrownBy(() -> judge("t:may|R rain\t1\t1\t1\t1\n", "It may rain."))
                 .withMessageContaining("t:may|R rain");
     }
+
+    @Test
+    void aFeatureThatStandsTwiceIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> judge("t:may\t1\t1\t1\t1\nt:may\t2\t2\t2\t2\n", "It may rain."))
+                .withMessage("cues.tsv: \"t:may\" stands here twice");
+    }
+
+    @Test
+    void aWeightOutOfRangeIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> judge("t:may\t40000\t1\t1\t1\n", "It may rain."))
+                .withMessage("cues.tsv: \"t:may\" weighs 40000: expected -32768 to 32767");
+    }
 }

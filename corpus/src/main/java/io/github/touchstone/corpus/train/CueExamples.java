@@ -34,6 +34,8 @@ record CueExamples(List<Example> examples, FeatureIndex index, List<Integer> gol
 
     /** What is said of the term itself counts double, so that it is penalized less than what stands around it. */
     private static final double OF_TERM = 2;
+    /** "Asked if" is rare and tells much; counted once, the penalty would hold its weight down. */
+    private static final double ASKED = 8;
 
     CueExamples {
         examples = List.copyOf(examples);
@@ -50,7 +52,10 @@ record CueExamples(List<Example> examples, FeatureIndex index, List<Integer> gol
 
     /** What a feature counts for a candidate that has it. */
     static double value(String feature) {
-        return CueFeatureGroups.isOfTerm(feature) ? OF_TERM : 1;
+        if (CueFeatureGroups.isOfTerm(feature)) {
+            return OF_TERM;
+        }
+        return CueFeatureGroups.isOfAsking(feature) ? ASKED : 1;
     }
 
     /** How many cues people have marked. */

@@ -17,11 +17,11 @@ final class CueFeatureGroups {
         groups.put("words before", name -> about(name).equals("L"));
         groups.put("words after", name -> about(name).equals("R"));
         groups.put("if", name -> about(name).equals("if"));
+        groups.put("asked", CueFeatureGroups::isOfAsking);
         groups.put("tense", name -> List.of("past", "ed", "pres").contains(about(name)));
         groups.put("next word", name -> List.of("next", "tag").contains(about(name)));
         groups.put("around any term", name -> name.startsWith("g|"));
         groups.put("around a class", name -> name.startsWith("c:") && !isOfTerm(name));
-        groups.put("around a lemma", name -> name.startsWith("m:") && !isOfTerm(name));
         groups.put("around a term", name -> name.startsWith("t:") && !isOfTerm(name));
         groups.put("the class itself", name -> name.startsWith("c:") && isOfTerm(name));
         groups.put("the lemma itself", name -> name.startsWith("m:") && isOfTerm(name));
@@ -32,6 +32,11 @@ final class CueFeatureGroups {
     /** Whether a name is that of a term, lemma or class, and says nothing of what stands around it. */
     static boolean isOfTerm(String name) {
         return name.indexOf('|') < 0;
+    }
+
+    /** Whether a name is that of a word of asking before the term. */
+    static boolean isOfAsking(String name) {
+        return about(name).equals("asked");
     }
 
     /** What a feature speaks of, such as "L". */

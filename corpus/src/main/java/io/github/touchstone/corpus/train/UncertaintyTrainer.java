@@ -24,7 +24,7 @@ final class UncertaintyTrainer implements Trainer {
     /** Cross-validation is repeated with other folds, since one partition alone misleads by .005. */
     private static final int REPETITIONS = 3;
     /** A weight of less than this many thousandths changes no judgement. */
-    private static final int LEAST = 10;
+    private static final int LEAST = 20;
 
     private static final Map<String, Predicate<String>> GROUPS = FeatureGroups.OF_UNCERTAINTY;
 
