@@ -15,7 +15,6 @@ module io.github.touchstone.core {
     exports io.github.touchstone.hedge;
     exports io.github.touchstone.lexicon;
     exports io.github.touchstone.markup;
-    exports io.github.touchstone.model;
     exports io.github.touchstone.proposition;
     exports io.github.touchstone.quotation;
     exports io.github.touchstone.report;

@@ -49,14 +49,19 @@ public final class CueModel {
     }
 
     /**
-     * Makes a model of its file.
+     * Reads a model, such as one that was trained anew.
      *
-     * @param file a file whose outputs are {@link #outputs()}, with a threshold in its header
+     * @param file the file's name, for messages
+     * @param content all of its text
      * @return the model
-     * @throws IllegalArgumentException naming the file, if its outputs are others, a feature stands there twice or is
-     *     misspelt, or the threshold is missing
+     * @throws IllegalArgumentException naming the file, if it is malformed, its outputs are not {@link #outputs()}, a
+     *     feature stands there twice or is misspelt, or the threshold is missing
      */
-    public static CueModel of(ModelFile file) {
+    public static CueModel read(String file, String content) {
+        return of(ModelReader.read(file, content));
+    }
+
+    static CueModel of(ModelFile file) {
         if (!file.outputs().equals(outputs())) {
             throw new IllegalArgumentException(file.file() + ": outputs " + file.outputs() + ": expected " + outputs());
         }

@@ -2,12 +2,12 @@ package io.github.touchstone.corpus.train;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.function.DoubleUnaryOperator;
 
 /** F1 of the cues that cross-validation found, by exact spans, and the threshold that is best for it. */
 final class CueCurve {
 
-    private static final int STEPS = 100;
+    /** A threshold counts with this many hundredths on either side. */
     private static final int NEIGHBOURS = 3;
 
     private final CueExamples examples;
@@ -59,26 +59,12 @@ final class CueCurve {
         return likeliest + 1;
     }
 
-    /** The best threshold by the mean F1 of its surroundings, since the very peak is chance. */
+    /** The best threshold over several repetitions of the cross-validation. */
     static double bestThreshold(List<CueCurve> curves) {
-        double[] f1 = IntStream.range(0, STEPS)
-                .mapToDouble(step -> curves.stream()
-                        .mapToDouble(curve -> curve.f1(step / (double) STEPS))
-                        .average()
-                        .orElse(0))
-                .toArray();
-        int best = NEIGHBOURS;
-        for (int step = NEIGHBOURS; step < STEPS - NEIGHBOURS; step++) {
-            if (around(f1, step) > around(f1, best)) {
-                best = step;
-            }
-        }
-        return best / (double) STEPS;
-    }
-
-    private static double around(double[] f1, int step) {
-        return IntStream.rangeClosed(step - NEIGHBOURS, step + NEIGHBOURS)
-                .mapToDouble(i -> f1[i])
-                .sum();
+        return Threshold.best(
+                curves.stream()
+                        .<DoubleUnaryOperator>map(curve -> threshold -> curve.f1(threshold))
+                        .toList(),
+                NEIGHBOURS);
     }
 }

@@ -1,14 +1,13 @@
 package io.github.touchstone.corpus.train;
 
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 
 /** F1 and average precision of log-odds that cross-validation gave, and the threshold that is best for F1. */
 final class Curve {
 
-    /** Thresholds are tried at every hundredth of probability; each counts with its two neighbours on either side. */
-    private static final int STEPS = 100;
-
+    /** A threshold counts with this many hundredths on either side. */
     private static final int NEIGHBOURS = 2;
 
     private final List<Example> examples;
@@ -32,27 +31,10 @@ final class Curve {
         return found == 0 ? 0 : 2.0 * found / (said + gold);
     }
 
-    /** The best threshold by the mean F1 of its surroundings, since the very peak is chance. */
+    /** The best threshold over several repetitions of the cross-validation. */
     static double bestThreshold(List<Curve> curves) {
-        double[] f1 = IntStream.range(0, STEPS)
-                .mapToDouble(step -> curves.stream()
-                        .mapToDouble(curve -> curve.f1(step / (double) STEPS))
-                        .average()
-                        .orElse(0))
-                .toArray();
-        int best = NEIGHBOURS;
-        for (int step = NEIGHBOURS; step < STEPS - NEIGHBOURS; step++) {
-            if (around(f1, step) > around(f1, best)) {
-                best = step;
-            }
-        }
-        return best / (double) STEPS;
-    }
-
-    private static double around(double[] f1, int step) {
-        return IntStream.rangeClosed(step - NEIGHBOURS, step + NEIGHBOURS)
-                .mapToDouble(i -> f1[i])
-                .sum();
+        return Threshold.best(
+                curves.stream().<DoubleUnaryOperator>map(curve -> curve::f1).toList(), NEIGHBOURS);
     }
 
     /** The mean, over the positives, of the precision down to each of them. */
