@@ -13,8 +13,8 @@ import java.util.List;
 /**
  * Hedges, weasels, approximators and boosters, held against the number of words.
  *
- * <p>A weasel weighs most, since it hides who could be asked; it counts only in a sentence that reads as uncertain, for
- * "some" and "many" are weasels in some sentences and mere quantities in others. An epistemic hedge weighs the more the
+ * <p>A weasel weighs most, since it hides who could be asked. A light one counts only in a sentence that reads as
+ * uncertain, for "some" and "many" are weasels in some sentences and mere quantities in others. An epistemic hedge weighs the more the
  * less likely it makes its statement. A booster asks for trust instead of earning it. A sentence may be vague as a whole;
  * then it is marked as a whole, and no word of it is blamed.
  *
@@ -31,6 +31,8 @@ public final class HedgingSignal implements Signal {
 
     /** Exposure is counted in this many words; a shorter text counts as one such unit. */
     private static final double WORDS = 100;
+    /** A weasel that weighs more than this is one wherever it stands: "studies show". */
+    private static final double LIGHT = 0.7;
     /** A sentence without a cue is blamed only if it is more likely than not that people would. */
     private static final double VAGUE = 0.5;
 
@@ -65,8 +67,7 @@ public final class HedgingSignal implements Signal {
         List<HedgeCue> telling = new ArrayList<>();
         int end = 0;
         for (HedgeCue cue : analysis.hedgeCues()) {
-            boolean counts = cue.kind() != HedgeCue.Kind.WEASEL || readsAsUncertain(analysis, cue.sentence());
-            if (counts && cue.span().end() > end) {
+            if (counts(cue, analysis) && cue.span().end() > end) {
                 telling.add(cue);
                 end = cue.span().end();
             }
@@ -74,9 +75,11 @@ public final class HedgingSignal implements Signal {
         return telling;
     }
 
-    private static boolean readsAsUncertain(Analysis analysis, int sentence) {
-        return analysis.uncertainty().get(sentence)
-                >= UncertaintyModel.standard().threshold();
+    private static boolean counts(HedgeCue cue, Analysis analysis) {
+        return cue.kind() != HedgeCue.Kind.WEASEL
+                || cue.weight() > LIGHT
+                || analysis.uncertainty().get(cue.sentence())
+                        >= UncertaintyModel.standard().threshold();
     }
 
     private static Observation observation(HedgeCue cue, Support support) {

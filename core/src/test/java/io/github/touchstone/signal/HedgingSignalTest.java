@@ -66,6 +66,14 @@ class HedgingSignalTest {
     }
 
     @Test
+    void aPlainWeaselIsOneInAnySentence() {
+        assertThat(assess("Studies show that people who drink coffee live longer.")
+                        .observations())
+                .extracting(Observation::rule)
+                .contains("hedge/weasel");
+    }
+
+    @Test
     void aSentenceThatIsVagueWithoutACueIsMarkedAsAWhole() {
         String text = "It is among the finest and best known buildings of the area.";
 
