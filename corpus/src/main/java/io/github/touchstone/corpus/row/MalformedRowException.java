@@ -5,6 +5,7 @@ public final class MalformedRowException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
+    /** Counted from 1. */
     private final int line;
 
     MalformedRowException(int line, String message) {
