@@ -4,11 +4,8 @@ import io.github.touchstone.corpus.accuracy.TaskAccuracy;
 import io.github.touchstone.corpus.json.AccuracyJson;
 import io.github.touchstone.corpus.table.AccuracyTable;
 import io.github.touchstone.corpus.table.Look;
-import java.util.Arrays;
 import java.util.Iterator;
-import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** The forms in which figures of accuracy can be written. */
 enum AccuracyForm {
@@ -27,15 +24,11 @@ enum AccuracyForm {
         return this == TABLE;
     }
 
-    private String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     /** The words that help, completion and error messages show. */
     static final class Words implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
-            return Arrays.stream(values()).map(AccuracyForm::word).iterator();
+            return FormWords.of(AccuracyForm.class).iterator();
         }
     }
 
@@ -43,11 +36,7 @@ enum AccuracyForm {
     static final class Reader implements ITypeConverter<AccuracyForm> {
         @Override
         public AccuracyForm convert(String word) {
-            return Arrays.stream(values())
-                    .filter(form -> form.word().equals(word))
-                    .findFirst()
-                    .orElseThrow(() -> new TypeConversionException(
-                            "expected one of " + String.join(", ", new Words()) + " but was '" + word + "'"));
+            return FormWords.read(AccuracyForm.class, word);
         }
     }
 }

@@ -8,7 +8,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Writes figures of accuracy to standard output, or into a file. */
@@ -33,14 +32,10 @@ record AccuracyOutput(AccuracyForm form, Optional<Path> file, Terminal terminal)
             terminal.out().write(form.text(accuracy, terminal.look()).getBytes(charset));
             terminal.out().flush();
         } catch (IOException failure) {
-            if (!isBrokenPipe(failure)) {
+            // Whoever read the output wants no more of it, as head does: that is no error.
+            if (!Output.isBrokenPipe(failure)) {
                 throw new NothingDoneException("standard output: " + IoReason.of(failure));
             }
         }
-    }
-
-    /** Whoever read the output wants no more of it, as {@code head} does. The JDK tells by the message alone. */
-    private static boolean isBrokenPipe(IOException failure) {
-        return String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
     }
 }

@@ -80,7 +80,7 @@ final class Output implements AutoCloseable {
     }
 
     /** The JDK tells a closed pipe from a full disk by the system's message alone. */
-    private static boolean isBrokenPipe(IOException failure) {
+    static boolean isBrokenPipe(IOException failure) {
         return String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
     }
 

@@ -8,11 +8,8 @@ import io.github.touchstone.corpus.page.PageWriter;
 import io.github.touchstone.corpus.table.Look;
 import io.github.touchstone.corpus.table.TableWriter;
 import java.io.Writer;
-import java.util.Arrays;
 import java.util.Iterator;
-import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** The forms in which reports can be written. */
 enum OutputForm {
@@ -37,15 +34,11 @@ enum OutputForm {
         return this == TABLE;
     }
 
-    private String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     /** The words that help, completion and error messages show. */
     static final class Words implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
-            return Arrays.stream(values()).map(OutputForm::word).iterator();
+            return FormWords.of(OutputForm.class).iterator();
         }
     }
 
@@ -53,11 +46,7 @@ enum OutputForm {
     static final class Reader implements ITypeConverter<OutputForm> {
         @Override
         public OutputForm convert(String word) {
-            return Arrays.stream(values())
-                    .filter(form -> form.word().equals(word))
-                    .findFirst()
-                    .orElseThrow(() -> new TypeConversionException(
-                            "expected one of " + String.join(", ", new Words()) + " but was '" + word + "'"));
+            return FormWords.read(OutputForm.class, word);
         }
     }
 }
