@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 
 /**
  * The candidates of labelled sentences.
@@ -42,12 +41,18 @@ record CueExamples(List<Example> examples, FeatureIndex index, List<Integer> gol
         gold = List.copyOf(gold);
     }
 
-    static CueExamples read(List<Path> files, Predicate<String> wanted) throws IOException {
-        Reading reading = new Reading(wanted);
+    static CueExamples read(List<Path> files) throws IOException {
+        Reading reading = new Reading();
         for (Path file : files) {
             RowFile.read(file, HedgingRow::of, reading::row);
         }
         return new CueExamples(reading.examples, reading.index, reading.gold);
+    }
+
+    /** The same candidates, as if they had none of these features. */
+    CueExamples without(Set<Integer> features) {
+        return new CueExamples(
+                examples.stream().map(example -> example.without(features)).toList(), index, gold);
     }
 
     /** What a feature counts for a candidate that has it. */
@@ -65,14 +70,9 @@ record CueExamples(List<Example> examples, FeatureIndex index, List<Integer> gol
 
     /** Goes through the rows of all files. */
     private static final class Reading {
-        private final Predicate<String> wanted;
         private final FeatureIndex index = new FeatureIndex();
         private final List<Example> examples = new ArrayList<>();
         private final List<Integer> gold = new ArrayList<>(List.of(0, 0, 0, 0, 0));
-
-        Reading(Predicate<String> wanted) {
-            this.wanted = wanted;
-        }
 
         void row(HedgingRow row) {
             Set<CueSpan> marked = new HashSet<>();
@@ -100,10 +100,12 @@ record CueExamples(List<Example> examples, FeatureIndex index, List<Integer> gol
         }
 
         private Map<Integer, Double> values(Segmentation text, CueCandidate candidate) {
-            List<String> names = new ArrayList<>();
-            new CueFeatures(text.tokens(), (hash, features) -> names.add(features.name())).visit(candidate);
             Map<Integer, Double> values = new TreeMap<>();
-            names.stream().filter(wanted).forEach(name -> values.put(index.number(name), value(name)));
+            new CueFeatures(text.tokens(), (hash, features) -> {
+                        String name = features.name();
+                        values.put(index.number(name), value(name));
+                    })
+                    .visit(candidate);
             return values;
         }
     }

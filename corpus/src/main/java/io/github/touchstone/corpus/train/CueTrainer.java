@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -28,13 +29,13 @@ final class CueTrainer implements Trainer {
 
     @Override
     public List<TrainedFile> train(List<Path> files, TrainingRun run) throws IOException {
-        CueExamples examples = CueExamples.read(files, name -> true);
+        CueExamples examples = CueExamples.read(files);
         Validated validated = validate(examples, run.seed());
         run.progress().accept(examples.examples().size() + " candidates, " + validated);
         List<TrainedFile> trained = new ArrayList<>();
         trained.add(new TrainedFile("cues.tsv", model(examples, validated, run)));
         if (run.groups()) {
-            trained.add(new TrainedFile("cues-groups.tsv", groups(files, validated, run)));
+            trained.add(new TrainedFile("cues-groups.tsv", groups(examples, validated, run)));
         }
         return trained;
     }
@@ -102,14 +103,15 @@ final class CueTrainer implements Trainer {
                 .toList();
     }
 
-    private static String groups(List<Path> files, Validated all, TrainingRun run) throws IOException {
+    private static String groups(CueExamples examples, Validated all, TrainingRun run) {
         StringBuilder table = new StringBuilder("without\tfeatures\tF1\n");
         table.append("nothing\t\t").append(all.figure()).append('\n');
         for (Map.Entry<String, Predicate<String>> group : CueFeatureGroups.ALL.entrySet()) {
-            CueExamples examples = CueExamples.read(files, group.getValue().negate());
-            Validated without = validate(examples, run.seed());
+            Set<Integer> left = examples.index().numbersOf(group.getValue());
+            Validated without = validate(examples.without(left), run.seed());
             run.progress().accept("without " + group.getKey() + ": " + without);
-            table.append(group.getKey() + "\t" + examples.index().size() + "\t" + without.figure() + "\n");
+            table.append(
+                    group.getKey() + "\t" + (examples.index().size() - left.size()) + "\t" + without.figure() + "\n");
         }
         return table.toString();
     }

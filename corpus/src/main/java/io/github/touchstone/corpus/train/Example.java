@@ -2,6 +2,7 @@ package io.github.touchstone.corpus.train;
 
 import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -21,5 +22,12 @@ record Example(String doc, int label, int length, Map<Integer, Double> values) {
     /** The same example, with one answer to find. */
     Example is(int answer) {
         return new Example(doc, label == answer ? 1 : 0, length, values);
+    }
+
+    /** The same example, as if it had none of these features. */
+    Example without(Set<Integer> features) {
+        Map<Integer, Double> others = new TreeMap<>(values);
+        others.keySet().removeAll(features);
+        return new Example(doc, label, length, others);
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -36,7 +37,7 @@ final class UncertaintyTrainer implements Trainer {
     @Override
     public List<TrainedFile> train(List<Path> files, TrainingRun run) throws IOException {
         FeatureIndex index = new FeatureIndex();
-        List<Example> examples = UncertaintyExamples.read(files, index, name -> true);
+        List<Example> examples = UncertaintyExamples.read(files, index);
         if (examples.stream().map(Example::label).distinct().count() < 2) {
             throw new IllegalArgumentException(
                     examples.size() + " sentences with one label: expected some uncertain ones and some others");
@@ -46,7 +47,7 @@ final class UncertaintyTrainer implements Trainer {
         List<TrainedFile> trained = new ArrayList<>();
         trained.add(new TrainedFile("uncertainty.tsv", model(examples, index, validated, run)));
         if (run.groups()) {
-            trained.add(new TrainedFile("uncertainty-groups.tsv", groups(files, validated, run)));
+            trained.add(new TrainedFile("uncertainty-groups.tsv", groups(examples, index, validated, run)));
         }
         return trained;
     }
@@ -105,16 +106,15 @@ final class UncertaintyTrainer implements Trainer {
         return text.toString();
     }
 
-    private static String groups(List<Path> files, Validated all, TrainingRun run) throws IOException {
+    private static String groups(List<Example> examples, FeatureIndex index, Validated all, TrainingRun run) {
         StringBuilder table = new StringBuilder("without\tfeatures\tF1\tAP\n");
         table.append("nothing\t\t").append(all.figures()).append('\n');
         for (Map.Entry<String, Predicate<String>> group : GROUPS.entrySet()) {
-            FeatureIndex index = new FeatureIndex();
-            List<Example> examples =
-                    UncertaintyExamples.read(files, index, group.getValue().negate());
-            Validated without = validate(examples, run.seed());
+            Set<Integer> left = index.numbersOf(group.getValue());
+            Validated without = validate(
+                    examples.stream().map(example -> example.without(left)).toList(), run.seed());
             run.progress().accept("without " + group.getKey() + ": " + without);
-            table.append(group.getKey() + "\t" + index.size() + "\t" + without.figures() + "\n");
+            table.append(group.getKey() + "\t" + (index.size() - left.size()) + "\t" + without.figures() + "\n");
         }
         return table.toString();
     }
