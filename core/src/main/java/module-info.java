@@ -8,6 +8,8 @@ module io.github.touchstone.core {
 
     exports io.github.touchstone;
     exports io.github.touchstone.analysis;
+    exports io.github.touchstone.attribution;
+    exports io.github.touchstone.bibliography;
     exports io.github.touchstone.citation;
     exports io.github.touchstone.claim;
     exports io.github.touchstone.contradiction;

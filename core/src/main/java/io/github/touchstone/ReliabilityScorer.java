@@ -120,8 +120,7 @@ public final class ReliabilityScorer {
                 analysis.proseWords(),
                 analysis.proseSentences(),
                 analysis.claims().size(),
-                analysis.citations().citations().size()
-                        + analysis.citations().attributions().size());
+                analysis.citations().size() + analysis.attributions().size());
     }
 
     /** Builds a scorer. Not thread-safe; the scorer is. */

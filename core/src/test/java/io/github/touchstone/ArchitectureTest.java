@@ -52,12 +52,14 @@ class ArchitectureTest {
             quotation: text lexicon
             proposition: text lexicon quotation
             hedge: text model lexicon quotation proposition
-            citation: text lexicon quotation proposition
+            attribution: text model lexicon quotation proposition
+            bibliography: text model lexicon
+            citation: text lexicon bibliography
             claim: text lexicon quotation proposition
             fact: text lexicon quotation proposition
-            analysis: text lexicon quotation proposition hedge citation claim
-            contradiction: text lexicon quotation proposition hedge citation claim fact analysis
-            signal: text lexicon quotation proposition hedge citation claim fact analysis contradiction
+            analysis: text lexicon quotation proposition hedge attribution bibliography citation claim
+            contradiction: text lexicon quotation proposition hedge attribution citation claim fact analysis
+            signal: text lexicon quotation proposition hedge attribution bibliography citation claim fact analysis contradiction
             score: text signal
             report: text fact contradiction signal score
             """);

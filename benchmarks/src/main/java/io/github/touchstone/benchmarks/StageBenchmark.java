@@ -1,11 +1,15 @@
 package io.github.touchstone.benchmarks;
 
 import io.github.touchstone.analysis.Analysis;
+import io.github.touchstone.attribution.Attribution;
+import io.github.touchstone.attribution.AttributionFinder;
 import io.github.touchstone.benchmarks.count.Tally;
 import io.github.touchstone.benchmarks.sample.FactSet;
 import io.github.touchstone.benchmarks.sample.TextSize;
+import io.github.touchstone.bibliography.Bibliography;
+import io.github.touchstone.bibliography.BibliographyFinder;
+import io.github.touchstone.citation.Citation;
 import io.github.touchstone.citation.CitationFinder;
-import io.github.touchstone.citation.Citations;
 import io.github.touchstone.claim.Claim;
 import io.github.touchstone.claim.ClaimFinder;
 import io.github.touchstone.contradiction.ContradictionFinder;
@@ -131,14 +135,21 @@ public class StageBenchmark {
         tally.found(count, staged.bytes());
     }
 
-    /** Tokens and terms to citations, attributions and bibliography entries. */
+    /** Tokens and terms to bibliography entries and citations. */
     @Benchmark
-    public Citations citations(Tally tally) {
-        Citations found = CitationFinder.find(staged.analysis().text(), staged.matches());
-        int count = found.citations().size()
-                + found.attributions().size()
-                + found.entries().size();
-        tally.found(count, staged.bytes());
+    public List<Citation> citations(Tally tally) {
+        Segmentation text = staged.analysis().text();
+        Bibliography bibliography = BibliographyFinder.find(text, staged.matches());
+        List<Citation> found = CitationFinder.find(text, bibliography);
+        tally.found(found.size() + bibliography.entries().size(), staged.bytes());
+        return found;
+    }
+
+    /** Tokens and terms to attributions. */
+    @Benchmark
+    public List<Attribution> attributions(Tally tally) {
+        List<Attribution> found = AttributionFinder.find(staged.analysis().text(), staged.matches());
+        tally.found(found.size(), staged.bytes());
         return found;
     }
 

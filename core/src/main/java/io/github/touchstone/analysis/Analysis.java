@@ -1,7 +1,11 @@
 package io.github.touchstone.analysis;
 
+import io.github.touchstone.attribution.Attribution;
+import io.github.touchstone.attribution.AttributionFinder;
+import io.github.touchstone.bibliography.Bibliography;
+import io.github.touchstone.bibliography.BibliographyFinder;
+import io.github.touchstone.citation.Citation;
 import io.github.touchstone.citation.CitationFinder;
-import io.github.touchstone.citation.Citations;
 import io.github.touchstone.claim.Claim;
 import io.github.touchstone.claim.ClaimFinder;
 import io.github.touchstone.hedge.Certainty;
@@ -33,7 +37,9 @@ import java.util.stream.IntStream;
  * @param text the document, its tokens and sentences
  * @param quotations words that are somebody else's
  * @param hedgeCues hedges, weasels, approximators and boosters in prose
- * @param citations citations, attributions and the bibliography
+ * @param bibliography the sources that it lists
+ * @param citations marks that point to a source
+ * @param attributions words that credit somebody with a statement, in the author's own voice
  * @param claims checkable statements in prose
  * @param uncertainty how likely people are to call each sentence uncertain, by a hedge or a weasel, 0 to 1; 0 outside
  *     prose
@@ -43,7 +49,9 @@ public record Analysis(
         Segmentation text,
         List<Quotation> quotations,
         List<HedgeCue> hedgeCues,
-        Citations citations,
+        Bibliography bibliography,
+        List<Citation> citations,
+        List<Attribution> attributions,
         List<Claim> claims,
         List<Double> uncertainty,
         List<Double> certainties) {
@@ -53,6 +61,8 @@ public record Analysis(
         uncertainty = List.copyOf(uncertainty);
         quotations = List.copyOf(quotations);
         hedgeCues = List.copyOf(hedgeCues);
+        citations = List.copyOf(citations);
+        attributions = List.copyOf(attributions);
         claims = List.copyOf(claims);
         certainties = List.copyOf(certainties);
     }
@@ -67,12 +77,14 @@ public record Analysis(
         Segmentation text = Segmentation.of(document);
         Matches matches = Lexicons.standard().match(text);
         List<Quotation> quotations = QuotationFinder.find(text);
-        Citations citations = CitationFinder.find(text, matches);
+        Bibliography bibliography = BibliographyFinder.find(text, matches);
         Analysis all = new Analysis(
                 text,
                 quotations,
                 HedgeFinder.find(text, matches, quotations),
-                citations,
+                bibliography,
+                CitationFinder.find(text, bibliography),
+                AttributionFinder.find(text, matches),
                 ClaimFinder.find(text, matches, quotations),
                 uncertainty(text, matches),
                 Certainty.ofSentences(text, matches));
@@ -86,7 +98,12 @@ public record Analysis(
                 hedgeCues.stream()
                         .filter(cue -> isProse(text.sentences().get(cue.sentence())))
                         .toList(),
+                bibliography,
                 citations,
+                attributions.stream()
+                        .filter(attribution -> !bibliography.lists(
+                                text.sentences().get(attribution.sentence()).block()))
+                        .toList(),
                 claims.stream()
                         .filter(claim -> isProse(text.sentences().get(claim.sentence())))
                         .toList(),
@@ -137,7 +154,7 @@ public record Analysis(
      */
     public boolean isProse(Sentence sentence) {
         Block.Kind kind = text.block(sentence).kind();
-        return kind != Block.Kind.HEADING && kind != Block.Kind.NOTE && !citations.isReference(sentence.block());
+        return kind != Block.Kind.HEADING && kind != Block.Kind.NOTE && !bibliography.lists(sentence.block());
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.touchstone.citation;
 
+import io.github.touchstone.bibliography.Years;
 import io.github.touchstone.lexicon.Lexicons;
 import io.github.touchstone.lexicon.WordSet;
 import io.github.touchstone.text.Fold;

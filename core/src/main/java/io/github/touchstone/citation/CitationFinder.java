@@ -1,59 +1,48 @@
 package io.github.touchstone.citation;
 
-import io.github.touchstone.lexicon.Matches;
+import io.github.touchstone.bibliography.Bibliography;
+import io.github.touchstone.bibliography.BibliographyEntry;
 import io.github.touchstone.text.Segmentation;
 import io.github.touchstone.text.Sentence;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Finds the citations, attributions and bibliography entries of a text. */
+/** Finds the citations of a text. */
 public final class CitationFinder {
 
     private final Segmentation text;
-    private final Matches matches;
+    private final Bibliography bibliography;
 
-    private CitationFinder(Segmentation text, Matches matches) {
+    private CitationFinder(Segmentation text, Bibliography bibliography) {
         this.text = text;
-        this.matches = matches;
+        this.bibliography = bibliography;
     }
 
     /**
-     * Finds everything that says where the text's statements come from.
+     * Finds the citations of the running text; those inside a bibliography are part of its entries.
      *
      * @param text the text
-     * @param matches the terms of the standard lexicons in it
-     * @return what was found
+     * @param bibliography what it lists as its sources
+     * @return its citations in order; no two overlap
      */
-    public static Citations find(Segmentation text, Matches matches) {
-        return new CitationFinder(text, matches).citations();
+    public static List<Citation> find(Segmentation text, Bibliography bibliography) {
+        return text.sentences().isEmpty() ? List.of() : new CitationFinder(text, bibliography).citations();
     }
 
-    private Citations citations() {
-        if (text.sentences().isEmpty()) {
-            return new Citations(List.of(), List.of(), List.of(), new BitSet());
-        }
-        ReferenceSections references = ReferenceSections.of(text, matches);
-        List<Attribution> attributions = new ArrayList<>(new AttributionFinder(text, matches).find());
-        attributions.removeIf(attribution -> isIn(references.blocks(), attribution.sentence()));
-        return new Citations(callouts(references), attributions, references.entries(), references.blocks());
-    }
-
-    private List<Citation> callouts(ReferenceSections references) {
+    private List<Citation> citations() {
         List<Mark> marks = new ArrayList<>();
-        for (CitationScanner scanner : scanners(references)) {
+        for (CitationScanner scanner : scanners()) {
             scanner.scan(text, marks::add);
         }
-        marks.removeIf(isOutsideProse(references.blocks()));
+        marks.removeIf(this::isOutsideProse);
         return new CitationBinder(text).bind(oneAtAPlace(marks));
     }
 
-    private static List<CitationScanner> scanners(ReferenceSections references) {
+    private List<CitationScanner> scanners() {
         Set<String> labels =
-                references.entries().stream().map(BibliographyEntry::label).collect(Collectors.toUnmodifiableSet());
+                bibliography.entries().stream().map(BibliographyEntry::label).collect(Collectors.toUnmodifiableSet());
         return List.of(
                 new DoiScanner(),
                 new IsbnScanner(),
@@ -66,16 +55,10 @@ public final class CitationFinder {
     }
 
     /** A mark in a bibliography is part of an entry; one that reaches over a sentence's end is a stray bracket. */
-    private Predicate<Mark> isOutsideProse(BitSet referenceBlocks) {
-        return mark -> {
-            Sentence sentence = text.sentences().get(text.sentenceAt(mark.span().start()));
-            return referenceBlocks.get(sentence.block())
-                    || !text.block(sentence).span().contains(mark.span());
-        };
-    }
-
-    private boolean isIn(BitSet blocks, int sentence) {
-        return blocks.get(text.sentences().get(sentence).block());
+    private boolean isOutsideProse(Mark mark) {
+        Sentence sentence = text.sentences().get(text.sentenceAt(mark.span().start()));
+        return bibliography.lists(sentence.block())
+                || !text.block(sentence).span().contains(mark.span());
     }
 
     private static List<Mark> oneAtAPlace(List<Mark> marks) {

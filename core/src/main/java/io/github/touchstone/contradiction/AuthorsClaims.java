@@ -1,7 +1,7 @@
 package io.github.touchstone.contradiction;
 
 import io.github.touchstone.analysis.Analysis;
-import io.github.touchstone.citation.Attribution;
+import io.github.touchstone.attribution.Attribution;
 import io.github.touchstone.fact.ReferenceFact;
 import io.github.touchstone.hedge.HedgeCue;
 import io.github.touchstone.proposition.Proposition;
@@ -47,7 +47,7 @@ final class AuthorsClaims {
                 case INVESTIGATION, APPROXIMATOR -> {}
             }
         }
-        for (Attribution attribution : analysis.citations().attributions()) {
+        for (Attribution attribution : analysis.attributions()) {
             Span span = attribution.span();
             if (boosters.subMap(span.start(), span.end()).isEmpty()) {
                 credited.put(attribution.sentence(), span);

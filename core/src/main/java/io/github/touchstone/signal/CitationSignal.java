@@ -1,7 +1,7 @@
 package io.github.touchstone.signal;
 
 import io.github.touchstone.analysis.Analysis;
-import io.github.touchstone.citation.Attribution;
+import io.github.touchstone.attribution.Attribution;
 import io.github.touchstone.citation.Citation;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,14 +29,14 @@ public final class CitationSignal implements Signal {
 
     @Override
     public Assessment assess(Analysis analysis) {
-        if (analysis.claims().isEmpty() && analysis.citations().citations().isEmpty()) {
+        if (analysis.claims().isEmpty() && analysis.citations().isEmpty()) {
             return Assessment.undetermined(NAME, "no checkable statement was found that would need a citation");
         }
         List<Observation> observations = new ArrayList<>();
-        for (Citation citation : analysis.citations().citations()) {
+        for (Citation citation : analysis.citations()) {
             observations.add(observation(citation));
         }
-        for (Attribution attribution : analysis.citations().attributions()) {
+        for (Attribution attribution : analysis.attributions()) {
             boolean credited =
                     attribution.grade() == Attribution.Grade.NAMED || attribution.grade() == Attribution.Grade.ROLE;
             if (credited) {

@@ -1,7 +1,7 @@
 package io.github.touchstone.signal;
 
 import io.github.touchstone.analysis.Analysis;
-import io.github.touchstone.citation.Attribution;
+import io.github.touchstone.attribution.Attribution;
 import io.github.touchstone.citation.Citation;
 import io.github.touchstone.text.Segmentation;
 import io.github.touchstone.text.Span;
@@ -30,10 +30,10 @@ final class Support {
     static Support of(Analysis analysis) {
         Segmentation text = analysis.text();
         Support support = new Support(text.sentences().size());
-        for (Citation citation : analysis.citations().citations()) {
+        for (Citation citation : analysis.citations()) {
             support.raise(text, citation.supports(), Grade.CARRIED);
         }
-        for (Attribution attribution : analysis.citations().attributions()) {
+        for (Attribution attribution : analysis.attributions()) {
             boolean named =
                     attribution.grade() == Attribution.Grade.NAMED || attribution.grade() == Attribution.Grade.ROLE;
             support.raise(text, attribution.supports(), named ? Grade.CARRIED : Grade.VAGUE);

@@ -5,7 +5,7 @@ package io.github.touchstone.text;
  *
  * @param kind what the markup said
  * @param span the extracted text it was said of
- * @param value the link's target, the note's label, or empty
+ * @param value the link's target, the note's label, the anchor's name, or empty
  */
 public record Annotation(Kind kind, Span span, String value) {
 
@@ -17,6 +17,10 @@ public record Annotation(Kind kind, Span span, String value) {
         SUPERSCRIPT,
         /** A mark that refers to a note; the value is the note's label. */
         NOTE_MARK,
+        /** Words that the markup itself calls a citation; the value names what is cited, its parts parted by "; ". */
+        CITATION,
+        /** What a link with the target "#" and this name leads to, such as a note or a bibliography entry. */
+        ANCHOR,
         /** The title of a work, as {@code <cite>} gives it. */
         WORK,
         /** Somebody else's words inside a paragraph, as {@code <q>} gives them. */

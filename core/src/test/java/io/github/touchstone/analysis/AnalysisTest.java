@@ -21,8 +21,8 @@ class AnalysisTest {
 
         assertThat(analysis.quotations()).hasSize(1);
         assertThat(analysis.hedgeCues()).extracting(HedgeCue::term).containsExactly("may");
-        assertThat(analysis.citations().citations()).hasSize(1);
-        assertThat(analysis.citations().attributions()).hasSize(1);
+        assertThat(analysis.citations()).hasSize(1);
+        assertThat(analysis.attributions()).hasSize(1);
         assertThat(analysis.claims()).isNotEmpty();
     }
 

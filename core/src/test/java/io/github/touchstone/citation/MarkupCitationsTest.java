@@ -94,6 +94,6 @@ class MarkupCitationsTest {
         int start = builder.position();
         builder.verbatim(before.length(), source.length());
         builder.annotate(kind, start, value);
-        return Texts.find(builder.build()).citations();
+        return Texts.find(builder.build());
     }
 }

@@ -2,6 +2,9 @@ package io.github.touchstone.citation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.touchstone.attribution.AttributionFinder;
+import io.github.touchstone.bibliography.Bibliography;
+import io.github.touchstone.bibliography.BibliographyFinder;
 import io.github.touchstone.lexicon.Lexicons;
 import io.github.touchstone.lexicon.Matches;
 import io.github.touchstone.text.Document;
@@ -85,7 +88,9 @@ class PathologicalCitationsTest {
     private static long time(Segmentation text) {
         Matches matches = Lexicons.standard().match(text);
         long start = System.nanoTime();
-        CitationFinder.find(text, matches);
+        Bibliography bibliography = BibliographyFinder.find(text, matches);
+        CitationFinder.find(text, bibliography);
+        AttributionFinder.find(text, matches);
         return System.nanoTime() - start;
     }
 }

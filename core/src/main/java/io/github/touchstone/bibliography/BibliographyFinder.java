@@ -1,4 +1,4 @@
-package io.github.touchstone.citation;
+package io.github.touchstone.bibliography;
 
 import io.github.touchstone.lexicon.Matches;
 import io.github.touchstone.lexicon.TermMatch;
@@ -18,9 +18,9 @@ import java.util.Map;
  * Finds the blocks that list sources: those under a heading such as "References" until the next heading, those that
  * look like an entry by themselves, and notes. A title left alone between two entries belongs to them.
  */
-final class ReferenceSections {
+public final class BibliographyFinder {
 
-    private static final String HEADINGS = "citation/reference-heading";
+    private static final String HEADINGS = "bibliography/heading";
     private static final String ENTRIES = "entries";
     private static final WordSet EDIT = WordSet.of("edit");
 
@@ -30,7 +30,7 @@ final class ReferenceSections {
     private final BitSet references = new BitSet();
     private final List<BibliographyEntry> entries = new ArrayList<>();
 
-    private ReferenceSections(Segmentation text, Matches matches) {
+    private BibliographyFinder(Segmentation text, Matches matches) {
         this.tokens = text.tokens();
         this.blocks = text.document().blocks();
         for (TermMatch match : matches.all(HEADINGS)) {
@@ -39,19 +39,18 @@ final class ReferenceSections {
         }
     }
 
-    static ReferenceSections of(Segmentation text, Matches matches) {
-        ReferenceSections sections = new ReferenceSections(text, matches);
-        sections.markBlocks();
-        sections.markTitlesBetweenEntries();
-        return sections;
-    }
-
-    BitSet blocks() {
-        return references;
-    }
-
-    List<BibliographyEntry> entries() {
-        return entries;
+    /**
+     * Finds what a text lists as its sources.
+     *
+     * @param text the text
+     * @param matches the terms of the standard lexicons in it
+     * @return its entries, and the blocks they stand in
+     */
+    public static Bibliography find(Segmentation text, Matches matches) {
+        BibliographyFinder finder = new BibliographyFinder(text, matches);
+        finder.markBlocks();
+        finder.markTitlesBetweenEntries();
+        return new Bibliography(finder.entries, finder.references);
     }
 
     private void markBlocks() {

@@ -1,4 +1,4 @@
-package io.github.touchstone.citation;
+package io.github.touchstone.attribution;
 
 import java.util.function.Consumer;
 

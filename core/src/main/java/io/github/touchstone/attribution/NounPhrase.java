@@ -1,4 +1,4 @@
-package io.github.touchstone.citation;
+package io.github.touchstone.attribution;
 
 import io.github.touchstone.lexicon.WordSet;
 import io.github.touchstone.text.Token;

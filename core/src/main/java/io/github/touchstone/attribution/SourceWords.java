@@ -1,4 +1,4 @@
-package io.github.touchstone.citation;
+package io.github.touchstone.attribution;
 
 import io.github.touchstone.lexicon.Lexicons;
 import io.github.touchstone.lexicon.WordSet;

@@ -1,4 +1,4 @@
-package io.github.touchstone.citation;
+package io.github.touchstone.attribution;
 
 import io.github.touchstone.lexicon.Matches;
 import io.github.touchstone.text.Segmentation;
@@ -8,14 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Finds the words that give a statement as somebody's, in the author's own voice. */
-final class AttributionFinder {
+public final class AttributionFinder {
 
     private final Segmentation text;
     private final Tokens tokens;
     private final QuotedTokens quoted;
     private final List<AttributionScanner> scanners;
 
-    AttributionFinder(Segmentation text, Matches matches) {
+    private AttributionFinder(Segmentation text, Matches matches) {
         this.text = text;
         this.tokens = text.tokens();
         this.quoted = new QuotedTokens(text);
@@ -23,7 +23,18 @@ final class AttributionFinder {
         this.scanners = List.of(new PhraseScanner(text, matches, speech), new VerbScanner(text, speech));
     }
 
-    List<Attribution> find() {
+    /**
+     * Finds the attributions of a text.
+     *
+     * @param text the text
+     * @param matches the terms of the standard lexicons in it
+     * @return its attributions in order, those inside quoted words left out; no two overlap
+     */
+    public static List<Attribution> find(Segmentation text, Matches matches) {
+        return text.sentences().isEmpty() ? List.of() : new AttributionFinder(text, matches).find();
+    }
+
+    private List<Attribution> find() {
         List<SourceMention> mentions = new ArrayList<>();
         scanners.forEach(scanner -> scanner.scan(mentions::add));
         mentions.removeIf(mention -> quoted.contains(mention.first()) || quoted.contains(mention.end() - 1));

@@ -1,4 +1,4 @@
-package io.github.touchstone.citation;
+package io.github.touchstone.attribution;
 
 import io.github.touchstone.quotation.Quotation;
 import io.github.touchstone.quotation.QuotationFinder;

@@ -1,6 +1,6 @@
-package io.github.touchstone.citation;
+package io.github.touchstone.attribution;
 
-import io.github.touchstone.citation.Attribution.Grade;
+import io.github.touchstone.attribution.Attribution.Grade;
 import io.github.touchstone.lexicon.Lexicons;
 import io.github.touchstone.lexicon.Matches;
 import io.github.touchstone.lexicon.TermMatch;
@@ -12,8 +12,8 @@ import java.util.function.Consumer;
 /** Finds set phrases: those that call for a source ("according to Nekrich") and those that do without ("it is said"). */
 final class PhraseScanner implements AttributionScanner {
 
-    private static final String PHRASES = "citation/attribution";
-    private static final String NOBODY = "citation/nobody";
+    private static final String PHRASES = "attribution/phrase";
+    private static final String NOBODY = "attribution/nobody";
     private static final String AFTER = "after";
     private static final WordSet REPORTING = Lexicons.standard().words("class/reporting-verb");
 

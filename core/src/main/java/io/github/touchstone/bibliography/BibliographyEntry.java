@@ -1,4 +1,4 @@
-package io.github.touchstone.citation;
+package io.github.touchstone.bibliography;
 
 import io.github.touchstone.text.Span;
 

@@ -1,4 +1,4 @@
-package io.github.touchstone.citation;
+package io.github.touchstone.bibliography;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class ReferenceSectionsTest {
+class BibliographyTest {
 
     @Test
     void everythingUnderAReferenceHeadingUpToTheNextHeadingIsReference() {
@@ -84,27 +84,10 @@ class ReferenceSectionsTest {
                 .containsExactly("Nekrich 1997", "Al-Salahi 2010a", "12");
     }
 
-    @Test
-    void whatStandsInAnEntryIsNoCitationOfTheText() {
-        assertThat(Texts.find("Overy, Richard (1997), Why the Allies Won, Norton, 0-393-31619-X, https://kew.org/x")
-                        .citations())
-                .isEmpty();
-    }
-
-    @Test
-    void aLoneNameWithItsYearCountsIfTheBibliographyHasIt() {
-        String claim = "All follow Nekrich (1997) in this.";
-        String entry = "Nekrich, Aleksandr (1997), Pariahs, Columbia University Press";
-        assertThat(Texts.find(claim).citations()).isEmpty();
-        assertThat(Texts.find(claim + "\n\n" + entry).citations())
-                .extracting(Citation::label)
-                .containsExactly("Nekrich 1997");
-    }
-
     private static List<Integer> references(String text) {
-        Citations found = Texts.find(text);
+        Bibliography found = Texts.find(text);
         return IntStream.range(0, Document.plain(text).blocks().size())
-                .filter(found::isReference)
+                .filter(found::lists)
                 .boxed()
                 .toList();
     }

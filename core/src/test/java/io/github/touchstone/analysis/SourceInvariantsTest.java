@@ -1,14 +1,18 @@
-package io.github.touchstone.citation;
+package io.github.touchstone.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.touchstone.attribution.Attribution;
+import io.github.touchstone.bibliography.BibliographyEntry;
+import io.github.touchstone.citation.Citation;
+import io.github.touchstone.text.Document;
 import io.github.touchstone.text.Span;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** What holds for every text, tried on texts put together at random from pieces that citations are made of. */
-class CitationInvariantsTest {
+class SourceInvariantsTest {
 
     private static final List<String> PIECES = List.of(
             "[",
@@ -66,10 +70,14 @@ class CitationInvariantsTest {
         Random random = new Random(7);
         for (int round = 0; round < 3000; round++) {
             String text = text(random);
-            Citations found = Texts.find(text);
+            Analysis found = Analysis.of(Document.plain(text));
             assertApart(found.citations().stream().map(Citation::span).toList(), text);
             assertApart(found.attributions().stream().map(Attribution::span).toList(), text);
-            assertApart(found.entries().stream().map(BibliographyEntry::span).toList(), text);
+            assertApart(
+                    found.bibliography().entries().stream()
+                            .map(BibliographyEntry::span)
+                            .toList(),
+                    text);
         }
     }
 
@@ -78,7 +86,7 @@ class CitationInvariantsTest {
         Random random = new Random(8);
         for (int round = 0; round < 3000; round++) {
             String text = text(random);
-            Citations found = Texts.find(text);
+            Analysis found = Analysis.of(Document.plain(text));
             assertThat(found.citations()).as(text).allSatisfy(citation -> {
                 assertThat(citation.supports().length()).isPositive();
                 assertThat(citation.supports().end()).isLessThanOrEqualTo(text.length());
@@ -94,10 +102,10 @@ class CitationInvariantsTest {
     @Test
     void aTextWithoutWordsHasNone() {
         for (String text : List.of("", " ", "\n\n", "\u0000", "\ud800", "[]", "()")) {
-            Citations found = Texts.find(text);
+            Analysis found = Analysis.of(Document.plain(text));
             assertThat(found.citations()).isEmpty();
             assertThat(found.attributions()).isEmpty();
-            assertThat(found.entries()).isEmpty();
+            assertThat(found.bibliography().entries()).isEmpty();
         }
     }
 

@@ -1,6 +1,6 @@
-package io.github.touchstone.citation;
+package io.github.touchstone.attribution;
 
-import io.github.touchstone.citation.Attribution.Grade;
+import io.github.touchstone.attribution.Attribution.Grade;
 import io.github.touchstone.lexicon.WordSet;
 import io.github.touchstone.text.Tokens;
 

@@ -1,11 +1,11 @@
-package io.github.touchstone.citation;
+package io.github.touchstone.bibliography;
 
 import io.github.touchstone.lexicon.WordSet;
 import io.github.touchstone.text.Token;
 import io.github.touchstone.text.Tokens;
 
 /** Reads years of publication: "1997", "2001a", "2001, 2003", "in press". */
-final class Years {
+public final class Years {
 
     private static final int EARLIEST = 1500;
     private static final int LATEST = 2099;
@@ -19,15 +19,27 @@ final class Years {
 
     private Years() {}
 
-    /** Tells whether a token is one year, with at most one letter: "2001a", and not "1960s". */
-    static boolean isYear(Tokens tokens, int token) {
+    /**
+     * Tells whether a token is one year of publication.
+     *
+     * @param tokens the tokens of a text
+     * @param token index of one, or of none
+     * @return true for "2001" and "2001a"; false for "1960s" and "1234"
+     */
+    public static boolean isYear(Tokens tokens, int token) {
         return token < tokens.size()
                 && tokens.kind(token) == Token.Kind.NUMBER
                 && yearEnd(tokens.text(token), 0) == tokens.end(token) - tokens.start(token);
     }
 
-    /** The first of the years that stand here, as a label has it: "2001a", "forthcoming". */
-    static String label(Tokens tokens, int token) {
+    /**
+     * The first of the years that stand at a token, as a label has it.
+     *
+     * @param tokens the tokens of a text
+     * @param token index of the first token of {@link #end years}
+     * @return "2001a", "forthcoming"
+     */
+    public static String label(Tokens tokens, int token) {
         if (tokens.kind(token) != Token.Kind.NUMBER) {
             return FORTHCOMING_LABEL;
         }
@@ -35,8 +47,14 @@ final class Years {
         return text.substring(0, yearEnd(text, 0));
     }
 
-    /** Returns the index after one or more years, or {@code from} if none stands there. */
-    static int end(Tokens tokens, int from) {
+    /**
+     * Finds the end of one or more years, such as "2001a, b; in press".
+     *
+     * @param tokens the tokens of a text
+     * @param from index of a token
+     * @return the index after them, or {@code from} if none stands there
+     */
+    public static int end(Tokens tokens, int from) {
         int token = one(tokens, from);
         while (token > from) {
             int next = tokens.is(token, ',') ? one(tokens, token + 1) : token;
