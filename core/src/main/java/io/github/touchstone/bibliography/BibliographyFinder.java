@@ -91,7 +91,8 @@ public final class BibliographyFinder {
 
     private void addEntry(EntryReader reader, Span span, int block, int size) {
         if (size > 1) {
-            entries.add(new BibliographyEntry(span, reader.label(), block));
+            entries.add(
+                    new BibliographyEntry(span, block, reader.number(), reader.firstAuthor(), reader.yearText(), ""));
         }
     }
 

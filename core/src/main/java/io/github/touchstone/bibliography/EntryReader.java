@@ -45,14 +45,21 @@ final class EntryReader {
         return body > first || hasNamesThenYear() || hasBareInitials();
     }
 
-    /** The number in front, or surname and year, or empty. */
-    String label() {
-        if (body > first) {
-            return tokens.text(first + 1);
-        }
+    /** The number in front in square brackets, or empty. */
+    String number() {
+        return body > first ? tokens.text(first + 1) : "";
+    }
+
+    /** The surname that an entry without a number begins with, or empty. */
+    String firstAuthor() {
+        boolean named = body == first && first < end && tokens.isCapitalized(first);
+        return named ? surname() : "";
+    }
+
+    /** The year, or empty. */
+    String yearText() {
         int year = year();
-        boolean named = first < end && tokens.isCapitalized(first);
-        return named && year >= 0 ? surname() + " " + tokens.text(year) : "";
+        return year < 0 ? "" : tokens.text(year);
     }
 
     private String surname() {

@@ -25,9 +25,9 @@ final class CitationBinder {
         this.tokens = text.tokens();
     }
 
-    /** Ties all marks of the text, which are in order. */
-    List<Citation> bind(List<Mark> marks) {
-        List<Citation> bound = new ArrayList<>(marks.size());
+    /** The words that each of the marks carries; the marks are in order. */
+    List<Span> supports(List<Mark> marks) {
+        List<Span> supports = new ArrayList<>(marks.size());
         int from = 0;
         while (from < marks.size()) {
             int index = text.sentenceAt(marks.get(from).span().start());
@@ -35,11 +35,11 @@ final class CitationBinder {
             while (end < marks.size() && text.sentenceAt(marks.get(end).span().start()) == index) {
                 end++;
             }
-            bindSentence(text.sentences().get(index), groups(marks.subList(from, end)), bound);
+            bindSentence(text.sentences().get(index), groups(marks.subList(from, end)), supports);
             lastCitedSentence = index;
             from = end;
         }
-        return bound;
+        return supports;
     }
 
     /** Marks that follow one another without a word between them stand for the same words. */
@@ -67,25 +67,42 @@ final class CitationBinder {
         return true;
     }
 
-    private void bindSentence(Sentence sentence, List<List<Mark>> groups, List<Citation> bound) {
+    private void bindSentence(Sentence sentence, List<List<Mark>> groups, List<Span> supports) {
         boolean byClause = groups.size() > 1
                 && groups.subList(0, groups.size() - 1).stream().allMatch(group -> endsClause(last(group), sentence));
         int start = sentence.span().start();
         for (int i = 0; i < groups.size(); i++) {
-            Span supports = sentence.span();
+            Span supported = sentence.span();
             if (byClause) {
                 boolean lastGroup = i == groups.size() - 1;
                 int end =
                         lastGroup ? sentence.span().end() : last(groups.get(i)).end();
-                supports = new Span(start, end);
+                supported = new Span(start, end);
                 start = tokens.start(afterClause(end, sentence));
-            } else if (groups.size() == 1 && closesParagraph(last(groups.get(0)), sentence)) {
-                supports = withUncitedBefore(sentence);
+            } else if (groups.size() == 1) {
+                supported = supportedAlone(groups.get(0), sentence);
             }
             for (Mark mark : groups.get(i)) {
-                bound.add(new Citation(mark.span(), mark.kind(), mark.label(), supports, sentence.index()));
+                supports.add(supported.union(mark.span()));
             }
         }
+    }
+
+    private Span supportedAlone(List<Mark> group, Sentence sentence) {
+        if (standsAloneAfterQuote(group, sentence)) {
+            return text.document().blocks().get(sentence.block() - 1).span().union(sentence.span());
+        }
+        return closesParagraph(last(group), sentence) ? withUncitedBefore(sentence) : sentence.span();
+    }
+
+    /** "— Nekrich 1997" on a line of its own says where the words above it come from. */
+    private boolean standsAloneAfterQuote(List<Mark> group, Sentence sentence) {
+        Span block = text.block(sentence).span();
+        return sentence.block() > 0
+                && text.document().blocks().get(sentence.block() - 1).kind() == Block.Kind.QUOTE
+                && noWordsBetween(
+                        new Span(block.start(), block.start()), group.get(0).span())
+                && noWordsBetween(last(group), new Span(block.end(), block.end()));
     }
 
     private static Span last(List<Mark> group) {
@@ -113,9 +130,13 @@ final class CitationBinder {
         boolean lastOfBlock = sentence.index() + 1 == text.sentences().size()
                 || text.sentences().get(sentence.index() + 1).block() != sentence.block();
         return lastOfBlock
-                && text.block(sentence).kind() != Block.Kind.HEADING
+                && isRunningText(text.block(sentence).kind())
                 && noWordsBetween(
                         mark, new Span(sentence.span().end(), sentence.span().end()));
+    }
+
+    private static boolean isRunningText(Block.Kind kind) {
+        return kind == Block.Kind.PARAGRAPH || kind == Block.Kind.QUOTE;
     }
 
     private Span withUncitedBefore(Sentence sentence) {

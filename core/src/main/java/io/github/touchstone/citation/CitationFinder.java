@@ -4,6 +4,7 @@ import io.github.touchstone.bibliography.Bibliography;
 import io.github.touchstone.bibliography.BibliographyEntry;
 import io.github.touchstone.text.Segmentation;
 import io.github.touchstone.text.Sentence;
+import io.github.touchstone.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -37,7 +38,20 @@ public final class CitationFinder {
             scanner.scan(text, marks::add);
         }
         marks.removeIf(this::isOutsideProse);
-        return new CitationBinder(text).bind(oneAtAPlace(marks));
+        return tied(oneAtAPlace(marks));
+    }
+
+    private List<Citation> tied(List<Mark> marks) {
+        List<List<BibliographyEntry>> entries = new CitationResolver(text.document(), bibliography).resolve(marks);
+        List<Span> supports = new CitationBinder(text).supports(marks);
+        List<Citation> citations = new ArrayList<>(marks.size());
+        for (int i = 0; i < marks.size(); i++) {
+            Mark mark = marks.get(i);
+            int sentence = text.sentenceAt(mark.span().start());
+            citations.add(
+                    new Citation(mark.span(), mark.kind(), mark.label(), entries.get(i), supports.get(i), sentence));
+        }
+        return citations;
     }
 
     private List<CitationScanner> scanners() {

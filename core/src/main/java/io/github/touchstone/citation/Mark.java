@@ -16,12 +16,21 @@ record Mark(Citation.Kind kind, String label, Span span) {
     /** The kinds from most to least specific: where two marks overlap, the more specific stays. */
     private static final List<Citation.Kind> SPECIFIC_FIRST = List.of(
             Citation.Kind.DOI,
+            Citation.Kind.ARXIV,
+            Citation.Kind.PMID,
             Citation.Kind.ISBN,
+            Citation.Kind.ISSN,
             Citation.Kind.URL,
+            Citation.Kind.LEGAL,
+            Citation.Kind.STANDARD,
+            Citation.Kind.SHELF_MARK,
+            Citation.Kind.KEY,
             Citation.Kind.NUMERIC,
             Citation.Kind.AUTHOR_YEAR,
+            Citation.Kind.IBID,
             Citation.Kind.NOTE,
-            Citation.Kind.LINK);
+            Citation.Kind.LINK,
+            Citation.Kind.WORK);
 
     /** Orders by place, at one place the more specific first. */
     static final Comparator<Mark> ORDER =

@@ -6,6 +6,7 @@ import io.github.touchstone.citation.Citation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Citation density: what the text cites, held against the number of checkable statements. Each citation, and each source
@@ -50,8 +51,8 @@ public final class CitationSignal implements Signal {
 
     private static Observation observation(Citation citation) {
         double severity = switch (citation.kind()) {
-            case NUMERIC, AUTHOR_YEAR, NOTE, DOI, ISBN -> 1;
-            case URL, LINK -> 0.6;
+            case NUMERIC, AUTHOR_YEAR, NOTE, KEY, IBID, DOI, ISBN, ARXIV, PMID, LEGAL, STANDARD, SHELF_MARK -> 1;
+            case URL, LINK, ISSN, WORK -> 0.6;
         };
         return new Observation(
                 rule(citation.kind()),
@@ -74,15 +75,8 @@ public final class CitationSignal implements Signal {
                 List.of(new Evidence.CitedSource(attribution.source(), attribution.supports())));
     }
 
+    /** "citation/author-year" for AUTHOR_YEAR. */
     private static String rule(Citation.Kind kind) {
-        return switch (kind) {
-            case NUMERIC -> "citation/numeric";
-            case AUTHOR_YEAR -> "citation/author-year";
-            case NOTE -> "citation/note";
-            case URL -> "citation/url";
-            case LINK -> "citation/link";
-            case DOI -> "citation/doi";
-            case ISBN -> "citation/isbn";
-        };
+        return "citation/" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
