@@ -59,13 +59,21 @@ public final class CitationFinder {
                 bibliography.entries().stream().map(BibliographyEntry::label).collect(Collectors.toUnmodifiableSet());
         return List.of(
                 new DoiScanner(),
+                new ArxivScanner(),
+                new PmidScanner(),
                 new IsbnScanner(),
+                new IssnScanner(),
+                new LegalScanner(),
+                new StandardScanner(),
+                new ShelfMarkScanner(),
+                new KeyScanner(),
                 new UrlScanner(),
                 new NumericScanner(),
                 new ParentheticalScanner(),
                 new NarrativeScanner(labels),
                 new NoteScanner(),
-                new LinkScanner());
+                new LinkScanner(),
+                new WorkScanner());
     }
 
     /** A mark in a bibliography is part of an entry; one that reaches over a sentence's end is a stray bracket. */
