@@ -1,6 +1,7 @@
 package io.github.touchstone;
 
 import io.github.touchstone.analysis.Analysis;
+import io.github.touchstone.analysis.CitationDensity;
 import io.github.touchstone.contradiction.Judge;
 import io.github.touchstone.contradiction.TypedJudge;
 import io.github.touchstone.fact.FactBase;
@@ -102,6 +103,7 @@ public final class ReliabilityScorer {
                 sheet.findings(),
                 sheet.ledger(),
                 statistics(analysis),
+                CitationDensity.of(analysis),
                 versions());
     }
 

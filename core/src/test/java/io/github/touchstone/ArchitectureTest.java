@@ -61,7 +61,7 @@ class ArchitectureTest {
             contradiction: text lexicon quotation proposition hedge attribution citation claim fact analysis
             signal: text lexicon quotation proposition hedge attribution bibliography citation claim fact analysis contradiction
             score: text signal
-            report: text fact contradiction signal score
+            report: text fact analysis contradiction signal score
             """);
 
     private static Map<String, Set<String>> arrows(String table) {

@@ -6,6 +6,8 @@ import io.github.touchstone.bibliography.Bibliography;
 import io.github.touchstone.bibliography.BibliographyFinder;
 import io.github.touchstone.citation.Citation;
 import io.github.touchstone.citation.CitationFinder;
+import io.github.touchstone.citation.CitationFlaw;
+import io.github.touchstone.citation.CitationFlaws;
 import io.github.touchstone.claim.Claim;
 import io.github.touchstone.claim.ClaimFinder;
 import io.github.touchstone.hedge.Certainty;
@@ -39,6 +41,7 @@ import java.util.stream.IntStream;
  * @param hedgeCues hedges, weasels, approximators and boosters in prose
  * @param bibliography the sources that it lists
  * @param citations marks that point to a source
+ * @param citationFlaws what is broken between the citations and the bibliography
  * @param attributions words that credit somebody with a statement, in the author's own voice
  * @param claims checkable statements in prose
  * @param uncertainty how likely people are to call each sentence uncertain, by a hedge or a weasel, 0 to 1; 0 outside
@@ -51,6 +54,7 @@ public record Analysis(
         List<HedgeCue> hedgeCues,
         Bibliography bibliography,
         List<Citation> citations,
+        List<CitationFlaw> citationFlaws,
         List<Attribution> attributions,
         List<Claim> claims,
         List<Double> uncertainty,
@@ -62,6 +66,7 @@ public record Analysis(
         quotations = List.copyOf(quotations);
         hedgeCues = List.copyOf(hedgeCues);
         citations = List.copyOf(citations);
+        citationFlaws = List.copyOf(citationFlaws);
         attributions = List.copyOf(attributions);
         claims = List.copyOf(claims);
         certainties = List.copyOf(certainties);
@@ -78,12 +83,14 @@ public record Analysis(
         Matches matches = Lexicons.standard().match(text);
         List<Quotation> quotations = QuotationFinder.find(text);
         Bibliography bibliography = BibliographyFinder.find(text, matches);
+        List<Citation> citations = CitationFinder.find(text, bibliography);
         Analysis all = new Analysis(
                 text,
                 quotations,
                 HedgeFinder.find(text, matches, quotations),
                 bibliography,
-                CitationFinder.find(text, bibliography),
+                citations,
+                CitationFlaws.find(text, bibliography, citations),
                 AttributionFinder.find(text, matches),
                 ClaimFinder.find(text, matches, quotations),
                 uncertainty(text, matches),
@@ -100,6 +107,7 @@ public record Analysis(
                         .toList(),
                 bibliography,
                 citations,
+                citationFlaws,
                 attributions.stream()
                         .filter(attribution -> !bibliography.lists(
                                 text.sentences().get(attribution.sentence()).block()))
@@ -205,7 +213,8 @@ public record Analysis(
         return (int) text.sentences().stream().filter(this::isProse).count();
     }
 
-    private int words(Sentence sentence) {
+    /** The number of words and numbers in a sentence. */
+    int words(Sentence sentence) {
         int words = 0;
         for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
             Token.Kind kind = text.tokens().kind(token);

@@ -13,6 +13,7 @@ public final class AttributionFinder {
     private final Segmentation text;
     private final Tokens tokens;
     private final QuotedTokens quoted;
+    private final RunningQuotations quotations;
     private final List<AttributionScanner> scanners;
 
     private AttributionFinder(Segmentation text, Matches matches) {
@@ -20,7 +21,12 @@ public final class AttributionFinder {
         this.tokens = text.tokens();
         this.quoted = new QuotedTokens(text);
         ReportedSpeech speech = new ReportedSpeech(tokens, quoted);
-        this.scanners = List.of(new PhraseScanner(text, matches, speech), new VerbScanner(text, speech));
+        this.quotations = new RunningQuotations(text);
+        this.scanners = List.of(
+                new PhraseScanner(text, matches, speech),
+                new VerbScanner(text, speech),
+                new NounScanner(text),
+                new SpeakerScanner(text, quotations));
     }
 
     /**
@@ -57,11 +63,18 @@ public final class AttributionFinder {
     private List<Attribution> bind(List<SourceMention> mentions) {
         AttributionBinder binder = new AttributionBinder(text);
         List<Attribution> bound = new ArrayList<>(mentions.size());
-        for (SourceMention mention : mentions) {
+        CarriedQuotations carried = new CarriedQuotations(text, quotations, mentions);
+        for (int i = 0; i < mentions.size(); i++) {
+            SourceMention mention = mentions.get(i);
             Span span = tokens.span(mention.first(), mention.end());
             int sentence = text.sentenceAt(span.start());
+            Span supports = binder.supports(sentence);
             bound.add(new Attribution(
-                    span, source(mention.source()), mention.grade(), binder.supports(sentence), sentence));
+                    span,
+                    source(mention.source()),
+                    mention.grade(),
+                    carried.of(i).map(supports::union).orElse(supports),
+                    sentence));
         }
         return bound;
     }

@@ -8,8 +8,12 @@ import io.github.touchstone.text.Tokens;
 final class NounPhrase {
 
     private static final int LONGEST_UNLISTED = 4;
+    private static final int LONGEST_LINKED = 6;
     private static final WordSet AND = WordSet.of("and", "&");
     private static final WordSet LINKS = WordSet.of("of", "for", "at", "from", "in", "by", "with", "to");
+    /** "sources close to the minister", "officials familiar with the talks". */
+    private static final WordSet TIED = WordSet.of("close", "familiar", "briefed", "involved", "loyal", "opposed");
+
     private static final WordSet STOPS = WordSet.of(
             "that", "which", "who", "when", "where", "while", "because", "if", "but", "is", "are", "was", "were", "has",
             "have", "had", "would", "will", "could", "can", "may", "on", "as", "after", "before", "and", "i", "we",
@@ -45,7 +49,7 @@ final class NounPhrase {
     }
 
     boolean isInsideName(int token) {
-        return "-&".indexOf(tokens.first(token)) >= 0 || isStopOfInitial(token);
+        return "-&@".indexOf(tokens.first(token)) >= 0 || isStopOfInitial(token);
     }
 
     /** The full stop of "J." or "Mr." within a name. */
@@ -82,6 +86,30 @@ final class NounPhrase {
         return skipLinks(start, end);
     }
 
+    /** Tells whether a phrase that has begun goes on here. */
+    boolean goesOn(int token) {
+        return isInPhrase(token) || joinsNames(token);
+    }
+
+    /** In "the authors of this study" the head is "authors"; -1 if no source stands before such a link. */
+    int linkedHead(int end, int limit) {
+        if (isClosed(end - 1) || words.isDeterminer(end - 1)) {
+            return -1;
+        }
+        for (int token = end - 1; token > Math.max(limit, end - LONGEST_LINKED); token--) {
+            if (tokens.kind(token) != Token.Kind.WORD || isStop(tokens.hash(token))) {
+                return -1;
+            }
+            if (linksTo(token + 1)) {
+                return token - 1;
+            }
+            if (LINKS.contains(tokens.hash(token)) && TIED.contains(tokens.hash(token - 1)) && isSource(token - 2)) {
+                return token - 2;
+            }
+        }
+        return -1;
+    }
+
     private boolean isInPhrase(int token) {
         return words.isName(token)
                 || words.isDeterminer(token)
@@ -94,7 +122,7 @@ final class NounPhrase {
 
     /** A small word between a determiner or name and the head, as "prime" in "the prime minister". */
     private boolean isModifier(int token) {
-        return isPlainWord(token)
+        return (isPlainWord(token) || tokens.kind(token) == Token.Kind.NUMBER)
                 && token > 0
                 && (words.isDeterminer(token - 1) || words.isQuantifier(token - 1) || words.isName(token - 1));
     }
@@ -106,9 +134,11 @@ final class NounPhrase {
     /** "a spokesman" links to "the ministry" by the "for" between them. */
     private boolean linksTo(int start) {
         int link = start - 1;
-        return link > 0
-                && LINKS.contains(tokens.hash(link))
-                && (words.isSingleSource(link - 1) || words.isGroup(link - 1));
+        return link > 0 && LINKS.contains(tokens.hash(link)) && isSource(link - 1);
+    }
+
+    private boolean isSource(int token) {
+        return token >= 0 && (words.isSingleSource(token) || words.isGroup(token));
     }
 
     /** The "and" of "Smith and Jones". */

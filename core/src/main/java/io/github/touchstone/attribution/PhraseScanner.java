@@ -6,6 +6,7 @@ import io.github.touchstone.lexicon.Matches;
 import io.github.touchstone.lexicon.TermMatch;
 import io.github.touchstone.lexicon.WordSet;
 import io.github.touchstone.text.Segmentation;
+import io.github.touchstone.text.Sentence;
 import io.github.touchstone.text.Tokens;
 import java.util.function.Consumer;
 
@@ -15,6 +16,9 @@ final class PhraseScanner implements AttributionScanner {
     private static final String PHRASES = "attribution/phrase";
     private static final String NOBODY = "attribution/nobody";
     private static final String AFTER = "after";
+    /** A set phrase that credits nobody: "according to plan". */
+    private static final String NONE = "none";
+
     private static final WordSet REPORTING = Lexicons.standard().words("class/reporting-verb");
 
     private final Segmentation text;
@@ -45,10 +49,20 @@ final class PhraseScanner implements AttributionScanner {
             }
         }
         for (TermMatch match : matches.longest(PHRASES)) {
-            SubjectReader.Words source = subjects.after(match.endToken(), sentenceEnd(match));
-            if (match.term().column("place").equals(AFTER) && !source.isEmpty()) {
+            if (match.term().column("place").equals(NONE)) {
+                continue;
+            }
+            boolean after = match.term().column("place").equals(AFTER);
+            SubjectReader.Words source = after
+                    ? subjects.after(match.endToken(), sentenceEnd(match))
+                    : subjects.before(match.firstToken(), sentence(match).firstToken());
+            if (!source.isEmpty()) {
                 Grade grade = grader.grade(source.first(), source.end());
-                found.accept(new SourceMention(match.firstToken(), source.end(), source, grade));
+                found.accept(new SourceMention(
+                        after ? match.firstToken() : source.first(),
+                        after ? source.end() : match.endToken(),
+                        source,
+                        grade));
             }
         }
     }
@@ -73,8 +87,10 @@ final class PhraseScanner implements AttributionScanner {
     }
 
     private int sentenceEnd(TermMatch match) {
-        return text.sentences()
-                .get(text.sentenceAt(tokens.start(match.firstToken())))
-                .endToken();
+        return sentence(match).endToken();
+    }
+
+    private Sentence sentence(TermMatch match) {
+        return text.sentences().get(text.sentenceAt(tokens.start(match.firstToken())));
     }
 }

@@ -32,6 +32,69 @@ final class ReportedSpeech {
     private static final WordSet TELLING = WordSet.of("told", "tells", "tell", "informed", "warned", "reminded");
     private static final WordSet WRITING = WordSet.of("wrote", "writes", "written");
     private static final WordSet THAT = WordSet.of("that", "how", "why", "whether", "what");
+    private static final WordSet THAT_CLAUSE = WordSet.of("that");
+    private static final WordSet ADDRESSING = WordSet.of(
+            "assured",
+            "assures",
+            "reassured",
+            "reminded",
+            "reminds",
+            "notified",
+            "informed",
+            "warned",
+            "warns",
+            "advised",
+            "promised",
+            "cautioned",
+            "told",
+            "tells",
+            "asked",
+            "convinced");
+    /** What one means to do is no statement: "vowed to fight a plan that". */
+    private static final WordSet INTENDING = WordSet.of(
+            "agree",
+            "agreed",
+            "agrees",
+            "claim",
+            "claimed",
+            "claims",
+            "expect",
+            "expected",
+            "expects",
+            "hope",
+            "hoped",
+            "hopes",
+            "pledge",
+            "pledged",
+            "pledges",
+            "prefer",
+            "preferred",
+            "prefers",
+            "promise",
+            "promised",
+            "promises",
+            "propose",
+            "proposed",
+            "swear",
+            "swore",
+            "threaten",
+            "threatened",
+            "threatens",
+            "urge",
+            "urged",
+            "volunteered",
+            "vow",
+            "vowed",
+            "vows",
+            "decided",
+            "resolved",
+            "demanded",
+            "asked",
+            "requested",
+            "pretend",
+            "pretended");
+
+    private static final WordSet TO = WordSet.of("to");
     private static final WordSet IN = WordSet.of("in");
     private static final WordSet CLAUSE_STARTS = WordSet.of(
             "he", "she", "they", "it", "we", "i", "you", "there", "the", "a", "an", "this", "these", "those", "his",
@@ -59,7 +122,13 @@ final class ReportedSpeech {
                 || (SAYING.contains(tokens.hash(verb)) && clauseBegins(from))
                 || (TELLING.contains(tokens.hash(verb)) && tokens.kind(from) == Token.Kind.WORD)
                 || (WRITING.contains(tokens.hash(verb)) && IN.contains(tokens.hash(from)))
-                || (WHEN_OR_WHERE.contains(tokens.hash(from)) && thatIsNear(from + 1, limit));
+                || (ADDRESSING.contains(tokens.hash(verb)) && thatIsNear(from, limit))
+                || (WHEN_OR_WHERE.contains(tokens.hash(from)) && !isIntent(from) && thatIsNear(from + 1, limit));
+    }
+
+    /** Tells whether what follows is for certain what is said: "that" or a quotation. */
+    boolean followsAtOnce(int from, int limit) {
+        return from < limit && (THAT_CLAUSE.contains(tokens.hash(from)) || quotationBegins(from, limit));
     }
 
     /** Tells whether the reported words stand before the subject, as in "…, Smith said." */
@@ -78,12 +147,17 @@ final class ReportedSpeech {
     boolean closesQuotation(int token) {
         return quoted.closesAt(token)
                 || (tokens.is(token, '\'') && tokens.is(token - 1, '\'') && tokens.touchesPrevious(token))
-                || tokens.is(token, '”');
+                || tokens.is(token, '”')
+                || (tokens.is(token, '’') && token > 0 && ",.!?".indexOf(tokens.first(token - 1)) >= 0);
     }
 
     private boolean quotationBegins(int from, int limit) {
         int token = tokens.is(from, ',') || tokens.is(from, ':') ? from + 1 : from;
         return (token < limit && quoted.opensAt(token)) || (tokens.is(from, ':') && token < limit);
+    }
+
+    private boolean isIntent(int from) {
+        return TO.contains(tokens.hash(from)) && INTENDING.contains(tokens.hash(from - 1));
     }
 
     private boolean clauseBegins(int from) {

@@ -1,28 +1,31 @@
 package io.github.touchstone.attribution;
 
 import io.github.touchstone.lexicon.Lexicons;
-import io.github.touchstone.lexicon.WordSet;
+import io.github.touchstone.lexicon.Term;
+import io.github.touchstone.model.WordTable;
 import io.github.touchstone.text.Fold;
 import io.github.touchstone.text.Token;
 import io.github.touchstone.text.Tokens;
+import java.util.List;
 
 /** What a word can be in the words that name a source. */
 final class SourceWords {
 
-    private static final WordSet ROLES = Lexicons.standard().words("class/role");
-    private static final WordSet DOCUMENTS = Lexicons.standard().words("class/document");
-    private static final WordSet INSTITUTIONS = Lexicons.standard().words("class/institution");
-    private static final WordSet AUTHORITIES = Lexicons.standard().words("class/authority");
-    private static final WordSet QUANTIFIERS = Lexicons.standard().words("class/vague-quantifier");
-    private static final WordSet FUNCTION_WORDS = Lexicons.standard().words("language/english");
-    private static final WordSet PRONOUNS = WordSet.of("he", "she", "they", "it", "who");
-    private static final WordSet OWN_VOICE = WordSet.of("i", "we", "you", "one");
-    private static final WordSet NUMBERS =
-            WordSet.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "hundreds", "thousands");
-    private static final WordSet DETERMINERS = WordSet.of(
-            "the", "a", "an", "his", "her", "its", "their", "this", "that", "these", "those", "our", "my", "one",
-            "another", "some", "each", "every");
-    private static final WordSet NAME_PARTICLES = WordSet.of("von", "van", "de", "der", "al", "bin", "la", "le", "di");
+    private static final long ROLE = 1;
+    private static final long DOCUMENT = 2;
+    private static final long INSTITUTION = 4;
+    private static final long AUTHORITY = 8;
+    private static final long QUANTIFIER = 16;
+    private static final long PRONOUN = 32;
+    private static final long DETERMINER = 64;
+    private static final long PARTICLE = 128;
+    /** "it", "they": no speaker unless a verb says so. */
+    private static final long THING = 256;
+    /** What is no name although it has a capital: a function word, a number, the author's own voice. */
+    private static final long NO_NAME = 512;
+
+    /** One look tells all that a word can be. */
+    private static final WordTable WORDS = words();
 
     private final Tokens tokens;
 
@@ -30,60 +33,101 @@ final class SourceWords {
         this.tokens = tokens;
     }
 
+    private static WordTable words() {
+        WordTable table = new WordTable(2048);
+        put(table, ROLE, listed("class/role"));
+        put(table, DOCUMENT, listed("class/document"));
+        put(table, INSTITUTION, listed("class/institution"));
+        put(table, AUTHORITY, listed("class/authority"));
+        put(table, QUANTIFIER | NO_NAME, listed("class/vague-quantifier"));
+        put(table, NO_NAME, listed("language/english"));
+        put(table, NO_NAME, List.of("i", "we", "you", "one", "hundreds", "thousands"));
+        put(table, NO_NAME, List.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"));
+        put(table, PRONOUN, List.of("he", "she", "they", "it", "who"));
+        put(table, THING, List.of("it", "they", "who"));
+        put(
+                table,
+                DETERMINER,
+                List.of("the", "a", "an", "his", "her", "its", "their", "this", "that", "these", "those"));
+        put(table, DETERMINER, List.of("our", "my", "one", "another", "some", "each", "every"));
+        put(table, PARTICLE, List.of("von", "van", "de", "der", "al", "bin", "la", "le", "di"));
+        return table;
+    }
+
+    private static List<String> listed(String list) {
+        return Lexicons.standard().get(list).terms().stream().map(Term::text).toList();
+    }
+
+    private static void put(WordTable table, long what, List<String> words) {
+        for (String word : words) {
+            long hash = Fold.hash(word);
+            table.put(hash, table.of(hash) | what);
+        }
+    }
+
+    private boolean is(int token, long what) {
+        return (WORDS.of(tokens.hash(token)) & what) != 0;
+    }
+
     boolean isPronoun(int token) {
-        return PRONOUNS.contains(tokens.hash(token));
+        return is(token, PRONOUN);
     }
 
     boolean isDeterminer(int token) {
-        return DETERMINERS.contains(tokens.hash(token));
+        return is(token, DETERMINER);
     }
 
     boolean isQuantifier(int token) {
-        return QUANTIFIERS.contains(tokens.hash(token));
+        return is(token, QUANTIFIER);
     }
 
     boolean isNameParticle(int token) {
-        return NAME_PARTICLES.contains(tokens.hash(token));
+        return is(token, PARTICLE);
     }
 
     /** A capitalised word that is not there only because it begins the sentence. */
     boolean isName(int token) {
-        return tokens.isCapitalized(token)
-                && !FUNCTION_WORDS.contains(tokens.hash(token))
-                && !NUMBERS.contains(tokens.hash(token))
-                && !OWN_VOICE.contains(tokens.hash(token))
-                && !isQuantifier(token);
+        return tokens.isCapitalized(token) ? !is(token, NO_NAME) : isHandle(token);
+    }
+
+    /** The word of "@nekrich". */
+    private boolean isHandle(int token) {
+        return tokens.is(token - 1, '@') && tokens.touchesPrevious(token) && tokens.kind(token) == Token.Kind.WORD;
+    }
+
+    /** "it", "they", "the report": no speaker unless a verb says so. */
+    boolean isThing(int token) {
+        return is(token, THING | DOCUMENT) || isGroup(token);
     }
 
     /** "experts", and the plural of any role: "negotiators". */
     boolean isGroup(int token) {
-        return AUTHORITIES.contains(tokens.hash(token)) || isPlural(token, ROLES) || isPlural(token, INSTITUTIONS);
+        return is(token, AUTHORITY) || isPlural(token);
     }
 
     boolean isSingleSource(int token) {
-        long hash = tokens.hash(token);
-        return ROLES.contains(hash) || INSTITUTIONS.contains(hash) || DOCUMENTS.contains(hash);
+        return is(token, ROLE | INSTITUTION | DOCUMENT);
     }
 
     /** "study", "poll": what shows and finds without saying. */
     boolean isDocument(int token) {
-        return DOCUMENTS.contains(tokens.hash(token));
+        return is(token, DOCUMENT);
     }
 
-    private boolean isPlural(int token, WordSet singular) {
-        if (tokens.kind(token) != Token.Kind.WORD || tokens.end(token) - tokens.start(token) < 4) {
+    private boolean isPlural(int token) {
+        if (tokens.kind(token) != Token.Kind.WORD
+                || tokens.end(token) - tokens.start(token) < 4
+                || !tokens.endsWith(token, "s")) {
             return false;
         }
         String word = tokens.text(token);
-        return word.endsWith("s") && singular.contains(Fold.hash(word, 0, word.length() - 1));
+        return (WORDS.of(Fold.hash(word, 0, word.length() - 1)) & (ROLE | INSTITUTION)) != 0;
     }
 
     boolean canBeSource(int token) {
         return tokens.kind(token) == Token.Kind.WORD
-                && (isName(token)
-                        || isPronoun(token)
-                        || isGroup(token)
-                        || isSingleSource(token)
-                        || isQuantifier(token));
+                && (is(token, ROLE | DOCUMENT | INSTITUTION | AUTHORITY | QUANTIFIER | PRONOUN)
+                        || isName(token)
+                        || isPlural(token));
     }
 }

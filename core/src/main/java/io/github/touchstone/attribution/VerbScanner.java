@@ -1,6 +1,5 @@
 package io.github.touchstone.attribution;
 
-import io.github.touchstone.lexicon.Lexicons;
 import io.github.touchstone.lexicon.WordSet;
 import io.github.touchstone.text.Block;
 import io.github.touchstone.text.Segmentation;
@@ -11,7 +10,6 @@ import java.util.function.Consumer;
 /** Finds reporting verbs with their subject: "Köstring stated that …", "…," said Molotov. */
 final class VerbScanner implements AttributionScanner {
 
-    private static final WordSet REPORTING = Lexicons.standard().words("class/reporting-verb");
     private static final WordSet FINDING = WordSet.of(
             "find",
             "finds",
@@ -31,6 +29,33 @@ final class VerbScanner implements AttributionScanner {
             "conclude",
             "concludes",
             "concluded");
+
+    /** What a quotation is followed by, and nothing but a speaker follows. */
+    private static final WordSet SPEAKING = WordSet.of(
+            "said",
+            "says",
+            "asked",
+            "asks",
+            "replied",
+            "replies",
+            "added",
+            "adds",
+            "wrote",
+            "writes",
+            "cried",
+            "shouted",
+            "answered",
+            "exclaimed",
+            "whispered",
+            "explained",
+            "explains",
+            "recalled",
+            "recalls",
+            "joked",
+            "quipped");
+
+    /** Before a verb that goes on with the subject of its sentence. */
+    private static final WordSet LEADS = WordSet.of(",", "and", "but", "by", "while", "then");
 
     private final Segmentation text;
     private final Tokens tokens;
@@ -59,9 +84,17 @@ final class VerbScanner implements AttributionScanner {
 
     private void scan(Sentence sentence, Consumer<SourceMention> found) {
         for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
-            if (REPORTING.contains(tokens.hash(token))) {
-                verb(token, sentence, found);
+            if (ReportingVerbs.containsAnyForm(tokens.hash(token))) {
+                form(token, sentence, found);
             }
+        }
+    }
+
+    private void form(int token, Sentence sentence, Consumer<SourceMention> found) {
+        if (ReportingVerbs.contains(tokens.hash(token))) {
+            verb(token, sentence, found);
+        } else if (token > 0 && LEADS.contains(tokens.hash(token - 1))) {
+            goneOn(token, sentence, found);
         }
     }
 
@@ -73,9 +106,19 @@ final class VerbScanner implements AttributionScanner {
             }
         } else if (speech.closesQuotation(verb - 1) || tokens.is(verb - 1, ',')) {
             SubjectReader.Words after = subjects.after(verb + 1, sentence.endToken());
-            if (!after.isEmpty() && words.canBeSource(after.end() - 1)) {
+            if (!after.isEmpty() && canSpeak(after, verb)) {
                 found.accept(mention(verb, after.end(), after));
             }
+        } else if (verb > 0 && LEADS.contains(tokens.hash(verb - 1))) {
+            goneOn(verb, sentence, found);
+        }
+    }
+
+    /** "The court upheld the act, stating that …", "Kochen analysed the data and found that …". */
+    private void goneOn(int verb, Sentence sentence, Consumer<SourceMention> found) {
+        SubjectReader.Words subject = subjects.opening(sentence.firstToken(), verb);
+        if (!subject.isEmpty() && speech.followsAtOnce(verb + 1, sentence.endToken())) {
+            found.accept(mention(verb, verb + 1, subject));
         }
     }
 
@@ -83,6 +126,15 @@ final class VerbScanner implements AttributionScanner {
         return speech.follows(verb + 1, sentence.endToken())
                 || speech.precedes(subject.first(), verb + 1, sentence.firstToken(), sentence.endToken())
                 || (words.isDocument(subject.end() - 1) && FINDING.contains(tokens.hash(verb)));
+    }
+
+    /** After a quotation a noun that no list has may speak: “No,” replied the clerk. */
+    private boolean canSpeak(SubjectReader.Words words, int verb) {
+        return this.words.canBeSource(words.end() - 1)
+                || (SPEAKING.contains(tokens.hash(verb))
+                        && speech.closesQuotation(verb - 1)
+                        && this.words.isDeterminer(words.first())
+                        && words.end() - words.first() > 1);
     }
 
     private SourceMention mention(int first, int end, SubjectReader.Words source) {

@@ -34,6 +34,27 @@ public record Citation(
         entries = List.copyOf(entries);
     }
 
+    /**
+     * Names the sources that it points to, so that two citations of one source give the same name: author and year or
+     * number of an entry, an address without its scheme, else the parts of the label.
+     *
+     * @return at least one name; no name twice
+     */
+    public List<String> sources() {
+        if (entries.isEmpty()) {
+            boolean address = kind == Kind.URL || kind == Kind.LINK;
+            return address ? List.of(WebAddress.place(label)) : SourceLabels.of(label);
+        }
+        return entries.stream().map(Citation::name).distinct().toList();
+    }
+
+    private static String name(BibliographyEntry entry) {
+        if (!entry.authorAndYear().isEmpty()) {
+            return entry.authorAndYear();
+        }
+        return entry.number().isEmpty() ? "entry at " + entry.span().start() : entry.number();
+    }
+
     /** What a citation looks like. */
     public enum Kind {
         /** A number in brackets: "[12]", "(12)". */

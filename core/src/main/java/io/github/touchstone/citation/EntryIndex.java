@@ -82,7 +82,7 @@ final class EntryIndex {
         }
         Set<BibliographyEntry> entries = new LinkedHashSet<>();
         for (String part : SourceLabels.of(mark.label())) {
-            entries.addAll(byName.getOrDefault(Fold.hash(part), List.of()));
+            entries.addAll(named(part));
         }
         return List.copyOf(entries);
     }
@@ -101,8 +101,8 @@ final class EntryIndex {
         return linked;
     }
 
-    /** Tells whether a mark is tied to its entry by a link inside the page, wherever that leads. */
-    boolean isLinked(Span span) {
-        return !targets.subMap(span.start(), span.end()).isEmpty();
+    /** The entries of a name, such as "12" or "Nekrich 1997". */
+    List<BibliographyEntry> named(String name) {
+        return name.isEmpty() ? List.of() : byName.getOrDefault(Fold.hash(name), List.of());
     }
 }

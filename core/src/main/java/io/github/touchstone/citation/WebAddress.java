@@ -22,6 +22,12 @@ final class WebAddress {
         return lastDot > 0 && lastDot < host.length() - 1 && !isReserved(host);
     }
 
+    /** True for an address of the web whose host cannot exist, since it is set aside for examples. */
+    static boolean isDead(String address) {
+        String host = host(address);
+        return !host.isEmpty() && isReserved(host);
+    }
+
     /** The host in lower case without "www."; empty if the address is not one of the web. */
     static String host(String address) {
         int start = schemeEnd(address);
@@ -34,6 +40,15 @@ final class WebAddress {
         }
         String host = address.substring(start, end).toLowerCase(Locale.ROOT);
         return host.startsWith("www.") ? host.substring("www.".length()) : host;
+    }
+
+    /** The address in one spelling: without scheme, "www.", fragment and last slash, the host in lower case. */
+    static String place(String address) {
+        String host = host(address);
+        int hostEnd = address.toLowerCase(Locale.ROOT).indexOf(host) + host.length();
+        int fragment = address.indexOf('#', hostEnd);
+        String path = address.substring(hostEnd, fragment < 0 ? address.length() : fragment);
+        return host + (path.endsWith("/") ? path.substring(0, path.length() - 1) : path);
     }
 
     private static int schemeEnd(String address) {

@@ -1,6 +1,7 @@
 package io.github.touchstone.markup;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -40,6 +41,14 @@ final class ElementRules {
 
     boolean isNoteMark(Element element) {
         return isLinkTo("mark id", element) || hasName("mark", element);
+    }
+
+    /** The name of the place in the page that a link leads to, unless it leads back from a note. */
+    Optional<String> linkedAnchor(Element element) {
+        String href = element.attr("href");
+        int fragment = fragment(href);
+        boolean forth = fragment > 0 && fragment < href.length() && !isLinkTo("out backlink", element);
+        return forth ? Optional.of(href.substring(fragment)) : Optional.empty();
     }
 
     /** Tells whether Markdown reads on to the end tag of an element that begins a line. */
@@ -87,12 +96,17 @@ final class ElementRules {
         return false;
     }
 
-    /** Tells a link inside the page by its fragment; MediaWiki may write "./Page#fragment" for it. */
     private boolean isLinkTo(String what, Element element) {
         String href = element.attr("href");
+        int fragment = fragment(href);
+        return fragment > 0 && beginsId(names.of(what), href, fragment);
+    }
+
+    /** Where the fragment of a link inside the page starts, or 0; MediaWiki may write "./Page#fragment" for it. */
+    private static int fragment(String href) {
         int fragment = href.indexOf('#') + 1;
         boolean inPage = fragment == 1 || (fragment > 1 && href.startsWith("./"));
-        return inPage && beginsId(names.of(what), href, fragment);
+        return inPage ? fragment : 0;
     }
 
     private static boolean beginsId(Set<String> beginnings, String text, int start) {

@@ -5,7 +5,9 @@ import io.github.touchstone.text.Annotation;
 import io.github.touchstone.text.DocumentBuilder;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
@@ -24,6 +26,7 @@ final class HtmlReader implements NodeFilter {
 
     private final DocumentBuilder document;
     private final ProseWriter prose;
+    private final Set<String> anchors = new HashSet<>();
     private final Deque<OpenElement> open = new ArrayDeque<>();
     private BlockContext context;
     private int lastBreak = -1;
@@ -50,7 +53,13 @@ final class HtmlReader implements NodeFilter {
 
     void read() {
         context.open(document);
-        Parser.htmlParser().setTrackPosition(true).parseInput(html, "").filter(this);
+        Node page = Parser.htmlParser().setTrackPosition(true).parseInput(html, "");
+        page.traverse((node, depth) -> {
+            if (node instanceof Element element) {
+                RULES.linkedAnchor(element).ifPresent(anchors::add);
+            }
+        });
+        page.filter(this);
     }
 
     @Override
@@ -137,7 +146,9 @@ final class HtmlReader implements NodeFilter {
 
     private void leave(Element element) {
         OpenElement opened = open.pop();
+        annotateTarget(element, opened.start());
         if (RULES.isBlock(element)) {
+            annotateQuote(element, opened.start());
             context = opened.outer();
             startBlock();
             return;
@@ -163,6 +174,24 @@ final class HtmlReader implements NodeFilter {
             case "q" -> document.annotate(Annotation.Kind.QUOTATION, start, "");
             case "sup" -> annotateRaised(start, holdsMark || opened.isMark() || openMarks > 0);
             default -> {}
+        }
+    }
+
+    private void annotateTarget(Element element, int start) {
+        if (anchors.contains(element.id())) {
+            document.annotate(Annotation.Kind.ANCHOR, start, element.id());
+        }
+        if (element.attr("itemprop").equals("citation")) {
+            String target = element.attr(element.hasAttr("href") ? "href" : "content");
+            String words = document.since(start).strip();
+            document.annotate(Annotation.Kind.CITATION, start, target.isEmpty() ? words : target);
+        }
+    }
+
+    /** The address that a quotation gives as its source stands for the whole of it. */
+    private void annotateQuote(Element element, int start) {
+        if (element.nameIs("blockquote") && element.hasAttr("cite")) {
+            document.annotate(Annotation.Kind.LINK, start, element.attr("cite"));
         }
     }
 

@@ -45,5 +45,6 @@ final class InlineWriter {
         int start = document.position();
         prose.put("[" + mark.value() + "]", mark.start(), mark.end());
         document.annotate(Annotation.Kind.NOTE_MARK, start, mark.value());
+        document.annotate(Annotation.Kind.LINK, start, "#" + NoteDefinition.anchor(mark.value()));
     }
 }

@@ -1,10 +1,12 @@
 package io.github.touchstone.markup;
 
+import io.github.touchstone.text.Annotation;
 import io.github.touchstone.text.DocumentBuilder;
 import io.github.touchstone.text.Span;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Heading;
 import org.commonmark.node.ListBlock;
@@ -44,12 +46,21 @@ final class MarkdownReader {
     private void write(Node node, BlockContext context) {
         if (node instanceof InlineText words) {
             context.open(document);
+            int from = document.position();
             Passage passage = passage(words.lines());
             List<Mark> marks = new InlineScanner(passage.text(), words.definitions()).scan();
             new InlineWriter(passage, document).write(marks);
+            noteOpenedBy(words).ifPresent(note -> document.annotate(Annotation.Kind.ANCHOR, from, note.anchor()));
         } else if (node instanceof HtmlLines html) {
             new HtmlReader(passage(html.getSourceSpans()), document, context).read();
         }
+    }
+
+    /** The note whose first paragraph these words are. */
+    private static Optional<NoteDefinition> noteOpenedBy(InlineText words) {
+        Node paragraph = words.getParent();
+        boolean first = paragraph != null && paragraph.getPrevious() == null;
+        return first && paragraph.getParent() instanceof NoteDefinition note ? Optional.of(note) : Optional.empty();
     }
 
     private static BlockContext inside(Node node, BlockContext context) {

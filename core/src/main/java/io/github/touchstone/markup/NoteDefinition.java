@@ -24,6 +24,15 @@ final class NoteDefinition extends CustomBlock {
         this.label = label;
     }
 
+    /** The name by which marks with a label lead to its note. */
+    static String anchor(String label) {
+        return "fn-" + label;
+    }
+
+    String anchor() {
+        return anchor(label);
+    }
+
     private static final class NoteParser extends AbstractBlockParser {
 
         private final NoteDefinition note;

@@ -1,5 +1,6 @@
 package io.github.touchstone.report;
 
+import io.github.touchstone.analysis.CitationDensity;
 import io.github.touchstone.score.Finding;
 import io.github.touchstone.score.Ledger;
 import io.github.touchstone.score.Score;
@@ -18,6 +19,7 @@ import java.util.Optional;
  *     with contributions of 0
  * @param ledger where every point went; empty if the score is undetermined
  * @param statistics how much text there was
+ * @param density how densely it cites
  * @param versions what the report depends on
  */
 public record Report(
@@ -27,6 +29,7 @@ public record Report(
         List<Finding> findings,
         Ledger ledger,
         Statistics statistics,
+        CitationDensity density,
         Versions versions) {
 
     /** Copies the lists. */

@@ -1,5 +1,6 @@
 package io.github.touchstone.report;
 
+import io.github.touchstone.analysis.CitationDensity;
 import io.github.touchstone.fact.Fact;
 import io.github.touchstone.score.Finding;
 import io.github.touchstone.score.Ledger;
@@ -58,6 +59,7 @@ public final class ReportJson {
         report.signals().forEach(this::signal);
         json.writeEndArray();
         statistics(report.statistics());
+        density(report.density());
         json.writeArrayPropertyStart("findings");
         report.findings().forEach(this::finding);
         json.writeEndArray();
@@ -103,6 +105,31 @@ public final class ReportJson {
         json.writeEndObject();
     }
 
+    private void density(CitationDensity density) {
+        json.writeObjectPropertyStart("citationDensity");
+        json.writeNumberProperty("citations", density.citations());
+        json.writeNumberProperty("perThousandWords", density.perThousandWords());
+        json.writeNumberProperty("perClaim", density.perClaim());
+        json.writeNumberProperty("claimsCovered", density.claimsCovered());
+        json.writeNumberProperty("sources", density.sources());
+        json.writeNumberProperty("largestSourceShare", density.largestSourceShare());
+        json.writeNumberProperty("selfCitationShare", density.selfCitationShare());
+        json.writeArrayPropertyStart("sections");
+        density.sections().forEach(this::section);
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void section(CitationDensity.Section section) {
+        json.writeStartObject();
+        json.writeStringProperty("heading", section.heading());
+        json.writeNumberProperty("words", section.words());
+        json.writeNumberProperty("claims", section.claims());
+        json.writeNumberProperty("claimsCovered", section.claimsCovered());
+        json.writeNumberProperty("citations", section.citations());
+        json.writeEndObject();
+    }
+
     private void finding(Finding finding) {
         json.writeStartObject();
         json.writeStringProperty("id", finding.id());
@@ -127,6 +154,7 @@ public final class ReportJson {
         } else if (evidence instanceof Evidence.CitedSource cited) {
             json.writeStringProperty("citation", cited.label());
             span("supports", cited.supports());
+            listed(cited);
         } else if (evidence instanceof Evidence.ListedTerm listed) {
             json.writeStringProperty("lexicon", listed.lexicon());
             json.writeStringProperty("term", listed.term());
@@ -135,6 +163,14 @@ public final class ReportJson {
             json.writeNumberProperty("probability", judged.probability());
         }
         json.writeEndObject();
+    }
+
+    private void listed(Evidence.CitedSource cited) {
+        if (!cited.listed().isEmpty()) {
+            json.writeArrayPropertyStart("listed");
+            cited.listed().forEach(json::writeString);
+            json.writeEndArray();
+        }
     }
 
     private void clash(Evidence.ClashingFact clash) {

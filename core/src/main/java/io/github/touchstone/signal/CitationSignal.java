@@ -3,14 +3,20 @@ package io.github.touchstone.signal;
 import io.github.touchstone.analysis.Analysis;
 import io.github.touchstone.attribution.Attribution;
 import io.github.touchstone.citation.Citation;
+import io.github.touchstone.citation.CitationFlaw;
+import io.github.touchstone.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Citation density: what the text cites, held against the number of checkable statements. Each citation, and each source
- * credited by name or office, earns points; the first ones earn most. "Historians" and "some" earn nothing.
+ * credited by name or office, earns points; the first ones earn most. "Historians" and "some" earn nothing. A source
+ * cited for the n-th time earns an n-th: many citations of one work are not many sources. What points nowhere earns
+ * nothing.
  */
 public final class CitationSignal implements Signal {
 
@@ -34,8 +40,17 @@ public final class CitationSignal implements Signal {
             return Assessment.undetermined(NAME, "no checkable statement was found that would need a citation");
         }
         List<Observation> observations = new ArrayList<>();
+        Set<Span> broken = new HashSet<>();
+        for (CitationFlaw flaw : analysis.citationFlaws()) {
+            observations.add(observation(flaw));
+            broken.add(flaw.span());
+        }
+        String text = analysis.text().document().text();
+        TimesCited timesCited = new TimesCited();
         for (Citation citation : analysis.citations()) {
-            observations.add(observation(citation));
+            if (!broken.contains(citation.span())) {
+                observations.add(observation(citation, timesCited.before(citation), text));
+            }
         }
         for (Attribution attribution : analysis.attributions()) {
             boolean credited =
@@ -49,17 +64,27 @@ public final class CitationSignal implements Signal {
                 NAME, observations, Math.max(FEWEST_CLAIMS, analysis.claims().size()));
     }
 
-    private static Observation observation(Citation citation) {
-        double severity = switch (citation.kind()) {
+    private static Observation observation(Citation citation, int timesBefore, String text) {
+        double worth = switch (citation.kind()) {
             case NUMERIC, AUTHOR_YEAR, NOTE, KEY, IBID, DOI, ISBN, ARXIV, PMID, LEGAL, STANDARD, SHELF_MARK -> 1;
             case URL, LINK, ISSN, WORK -> 0.6;
         };
         return new Observation(
                 rule(citation.kind()),
                 citation.span(),
-                "A citation that a reader can follow.",
-                severity,
-                List.of(new Evidence.CitedSource(citation.label(), citation.supports())));
+                CitationReasons.of(citation, timesBefore),
+                worth / (1 + timesBefore),
+                List.of(new Evidence.CitedSource(citation.label(), citation.supports(), listed(citation, text))));
+    }
+
+    private static List<String> listed(Citation citation, String text) {
+        return citation.entries().stream().map(entry -> entry.span().of(text)).toList();
+    }
+
+    /** A broken citation earns nothing, and shows why. */
+    private static Observation observation(CitationFlaw flaw) {
+        String rule = "citation/" + flaw.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return new Observation(rule, flaw.span(), CitationReasons.of(flaw), 0);
     }
 
     private static Observation observation(Attribution attribution) {

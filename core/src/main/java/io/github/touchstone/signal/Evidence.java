@@ -4,6 +4,7 @@ import io.github.touchstone.contradiction.Verdict;
 import io.github.touchstone.fact.Fact;
 import io.github.touchstone.text.Document;
 import io.github.touchstone.text.Span;
+import java.util.List;
 
 /** What an observation rests on. */
 public sealed interface Evidence {
@@ -42,11 +43,28 @@ public sealed interface Evidence {
      *
      * @param label the source as the text gives it: "Nekrich 1997", "12", "the ministry", a web address
      * @param supports the words that it carries
+     * @param listed the entries of the text's bibliography that it points to, as written; empty if there are none
      */
-    record CitedSource(String label, Span supports) implements Evidence {
+    record CitedSource(String label, Span supports, List<String> listed) implements Evidence {
+
+        /** Copies the list. */
+        public CitedSource {
+            listed = List.copyOf(listed);
+        }
+
+        /**
+         * A source that the text does not list.
+         *
+         * @param label the source as the text gives it
+         * @param supports the words that it carries
+         */
+        public CitedSource(String label, Span supports) {
+            this(label, supports, List.of());
+        }
+
         @Override
         public CitedSource inSource(Document document) {
-            return new CitedSource(label, document.toSource(supports));
+            return new CitedSource(label, document.toSource(supports), listed);
         }
     }
 

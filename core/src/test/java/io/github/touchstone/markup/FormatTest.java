@@ -19,7 +19,13 @@ class FormatTest {
         "a.HTM, HTML",
         "a.b.xhtml, HTML",
         "dir.txt/a.md, MARKDOWN",
-        ".markdown, MARKDOWN"
+        ".markdown, MARKDOWN",
+        "a.wiki, WIKITEXT",
+        "a.wikitext, WIKITEXT",
+        "a.MediaWiki, WIKITEXT",
+        "a.tex, LATEX",
+        "a.latex, LATEX",
+        "a.ltx, LATEX"
     })
     void theEndOfAFileNameTellsTheFormat(String name, Format format) {
         assertThat(Format.ofFileName(name)).contains(format);
@@ -36,6 +42,8 @@ class FormatTest {
         assertThat(Format.PLAIN.read("<b>*a*</b>").text()).isEqualTo("<b>*a*</b>");
         assertThat(Format.HTML.read("<b>*a*</b>").text()).isEqualTo("*a*");
         assertThat(Format.MARKDOWN.read("<b>*a*</b>").text()).isEqualTo("a");
+        assertThat(Format.WIKITEXT.read("<b>*''a''*</b>").text()).isEqualTo("*a*");
+        assertThat(Format.LATEX.read("<b>*\\emph{a}*</b>").text()).isEqualTo("<b>*a*</b>");
     }
 
     @ParameterizedTest

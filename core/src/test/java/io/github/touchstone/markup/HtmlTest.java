@@ -267,4 +267,27 @@ class HtmlTest {
                 .contains("deep")
                 .contains("end");
     }
+
+    @Test
+    void whatALinkOfThePageLeadsToIsAnAnchor() {
+        Document document =
+                Html.read("<p>war <a href='#a'>1</a><p id=a>Smith.<p id=b>Lee. <a href='#fnref1' id=c>^</a>");
+
+        assertThat(Documents.annotations(document)).containsExactly("LINK 1 #a", "ANCHOR Smith. a");
+    }
+
+    @Test
+    void theAddressThatAQuotationGivesIsALinkOfAllOfIt() {
+        Document document = Html.read("<blockquote cite='https://kew.org/a'><p>One.<p>Two.</blockquote>");
+
+        assertThat(Documents.annotations(document)).containsExactly("LINK One.\n\nTwo. https://kew.org/a");
+    }
+
+    @Test
+    void whatThePageCallsACitationIsOne() {
+        Document document = Html.read("<p>So <a itemprop=citation href='https://kew.org/a'>Smith</a> says.");
+
+        assertThat(Documents.annotations(document))
+                .containsExactlyInAnyOrder("LINK Smith https://kew.org/a", "CITATION Smith https://kew.org/a");
+    }
 }

@@ -136,7 +136,8 @@ class MarkdownTest {
                         "NOTE Smith. More.",
                         "NOTE Yet more. Still.",
                         "PARAGRAPH Last.");
-        assertThat(Documents.annotations(document)).containsExactly("NOTE_MARK [1] 1");
+        assertThat(Documents.annotations(document))
+                .containsExactly("NOTE_MARK [1] 1", "LINK [1] #fn-1", "ANCHOR Smith. More. fn-1");
         assertThat(Documents.sourceOf(document, "[1]")).isEqualTo("[^1]");
     }
 

@@ -54,6 +54,7 @@ class ReportJsonTest {
                 report.findings(),
                 report.ledger(),
                 report.statistics(),
+                report.density(),
                 report.versions());
 
         assertThat(ReportJson.of("a", odd)).contains("\"value\":2.0E23,\"weight\":0.002,");

@@ -1,5 +1,6 @@
 package io.github.touchstone.report;
 
+import io.github.touchstone.analysis.CitationDensity;
 import io.github.touchstone.contradiction.Verdict;
 import io.github.touchstone.fact.Fact;
 import io.github.touchstone.score.Finding;
@@ -32,6 +33,8 @@ final class SampleReports {
                         new Ledger.Entry("", "", "every text starts here", 10_000),
                         new Ledger.Entry("hedging", "00000000000000aa", "hedge/weasel", -650))),
                 new Report.Statistics(120, 9, 5, 2),
+                new CitationDensity(
+                        1, 8.3333, 0.2, 0.2, 1, 1, 0, List.of(new CitationDensity.Section("Talks", 120, 5, 1, 1))),
                 VERSIONS);
     }
 
@@ -56,7 +59,7 @@ final class SampleReports {
                 new Span(20, 31),
                 "Credited to somebody by name.",
                 0.5,
-                List.of(new Evidence.CitedSource("Molotov", new Span(20, 60))));
+                List.of(new Evidence.CitedSource("Molotov", new Span(20, 60), List.of("Molotov, Memoirs."))));
     }
 
     private static Finding contradiction() {
@@ -90,6 +93,7 @@ final class SampleReports {
                 List.of(),
                 new Ledger(List.of()),
                 new Report.Statistics(3, 1, 0, 0),
+                new CitationDensity(0, 0, 0, 0, 0, 0, 0, List.of()),
                 VERSIONS);
     }
 }

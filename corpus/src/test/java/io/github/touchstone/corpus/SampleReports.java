@@ -1,5 +1,6 @@
 package io.github.touchstone.corpus;
 
+import io.github.touchstone.analysis.CitationDensity;
 import io.github.touchstone.contradiction.Verdict;
 import io.github.touchstone.corpus.output.ScoredDocument;
 import io.github.touchstone.fact.Fact;
@@ -159,6 +160,7 @@ public final class SampleReports {
                 findings,
                 ledger,
                 new Statistics(19, 3, 2, 1),
+                new CitationDensity(1, 52.6316, 0.5, 0.5, 1, 1, 0, List.of()),
                 new Versions("1.2.3", "NEWS/a1", "b2", "c3", "d4"));
     }
 }

@@ -21,9 +21,19 @@ public final class EvidenceLine {
             return Optional.of(ofFact(clash.fact()));
         }
         if (evidence instanceof Evidence.CitedSource cited) {
-            return Optional.of("Source: " + cited.label());
+            return Optional.of("Source: " + source(cited));
         }
         return Optional.empty();
+    }
+
+    /**
+     * Names a source that a text cites.
+     *
+     * @param cited the source
+     * @return what the text calls it and, where the text lists it, its entry: "Baker 2003: Baker, A. (2003), Works"
+     */
+    public static String source(Evidence.CitedSource cited) {
+        return cited.listed().isEmpty() ? cited.label() : cited.label() + ": " + String.join("; ", cited.listed());
     }
 
     private static String ofFact(Fact fact) {

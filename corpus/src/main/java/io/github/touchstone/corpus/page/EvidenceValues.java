@@ -1,5 +1,6 @@
 package io.github.touchstone.corpus.page;
 
+import io.github.touchstone.corpus.output.EvidenceLine;
 import io.github.touchstone.fact.Fact;
 import io.github.touchstone.signal.Evidence;
 import io.github.touchstone.text.Span;
@@ -18,7 +19,8 @@ final class EvidenceValues {
             return Optional.of(Map.of("fact", List.of(fact(clash)), "cited", List.of()));
         }
         if (evidence instanceof Evidence.CitedSource cited) {
-            return Optional.of(Map.of("fact", List.of(), "cited", List.of(Map.of("label", cited.label()))));
+            return Optional.of(
+                    Map.of("fact", List.of(), "cited", List.of(Map.of("label", EvidenceLine.source(cited)))));
         }
         return Optional.empty();
     }
