@@ -59,9 +59,9 @@ enum AttributednessFeature {
     INFINITIVE_FOLLOWS,
     /** The strongest cue stands after words that can be a source. */
     SOURCE_BEFORE,
-    /** There is a second cue. */
+    /** There is a second cue that is not faint. */
     SECOND_CUE,
-    /** There is a third cue, or more. */
+    /** There are three such cues or more. */
     THIRD_CUE,
     /** A verb tells what happened. */
     EVENT,
@@ -121,6 +121,17 @@ enum AttributednessFeature {
     /** Its name in the model's file and in the list of cues. */
     String label() {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** Whether it is a cue of the faintest grade, of which several do not add up. */
+    boolean isFaint() {
+        return this == ASSERTION_FAINT
+                || this == BELIEF_FAINT
+                || this == FACT_FAINT
+                || this == EVENTUALITY_FAINT
+                || this == NOUN_FAINT
+                || this == ATTITUDE_FAINT
+                || this == PHRASE_FAINT;
     }
 
     /** Its place in a row of values. */

@@ -91,8 +91,9 @@ final class SentenceCues {
         if (cue.equals(EVENT)) {
             events++;
         } else if (!cue.equals(NONE)) {
-            cues++;
-            int weight = model.weight(AttributednessFeature.of(cue));
+            AttributednessFeature feature = AttributednessFeature.of(cue);
+            cues += feature.isFaint() ? 0 : 1;
+            int weight = model.weight(feature);
             if (weight + mostFrame > strongest) {
                 strongest = Math.max(strongest, weight + frame(match, sentence));
             }

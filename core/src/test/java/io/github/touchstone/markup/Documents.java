@@ -81,6 +81,7 @@ final class Documents {
 
     private static String place(Document document, Span span) {
         Span source = document.toSource(span);
-        return source.start() + ".." + source.end() + "|" + span.of(document.text());
+        return source.start() + ".." + source.end() + "|"
+                + span.of(document.text()).replace("\n\n", " ¶ ");
     }
 }

@@ -9,7 +9,8 @@ public final class Tasks {
     private static final List<Task> ALL = List.of(
             new HedgingTask(new UncertaintyScorer(), new SpeculationScorer()),
             new CuesTask(new LibraryCueScorer()),
-            new CertaintyTask(new LibraryCertaintyScorer()));
+            new CertaintyTask(new LibraryCertaintyScorer()),
+            new AttributionTask(new LibraryAttributionScorer()));
 
     private Tasks() {}
 

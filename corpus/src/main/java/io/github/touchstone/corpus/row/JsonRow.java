@@ -1,5 +1,6 @@
 package io.github.touchstone.corpus.row;
 
+import io.github.touchstone.text.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -123,6 +124,42 @@ public final class JsonRow {
                 .flatMap(JsonNode::valueStream)
                 .map(object -> new JsonRow(line, object))
                 .toList();
+    }
+
+    /**
+     * A list of spans, each a start and an end, which may be missing.
+     *
+     * @param field the field's name
+     * @param most the most an offset may be
+     * @return its spans; empty if it is missing
+     * @throws MalformedRowException if it holds something else, or a span whose end is before its start
+     */
+    public List<Span> spans(String field, int most) {
+        Optional<JsonNode> value = value(field);
+        if (value.isPresent() && !value.get().isArray()) {
+            throw wrong(field, "an array", value.get());
+        }
+        return value.stream()
+                .flatMap(JsonNode::valueStream)
+                .map(pair -> span(field, pair, most))
+                .toList();
+    }
+
+    private Span span(String field, JsonNode pair, int most) {
+        boolean two = pair.isArray()
+                && pair.size() == 2
+                && pair.get(0).isIntegralNumber()
+                && pair.get(1).isIntegralNumber();
+        if (!two) {
+            throw malformed("\"" + field + "\": expected pairs of offsets such as [3, 6], found " + pair);
+        }
+        long start = pair.get(0).longValue();
+        long end = pair.get(1).longValue();
+        if (start < 0 || end < start || end > most) {
+            throw malformed("\"" + field + "\" holds " + start + " to " + end + ": expected offsets from 0 to " + most
+                    + ", the end not before the start");
+        }
+        return new Span((int) start, (int) end);
     }
 
     private Optional<JsonNode> value(String field) {

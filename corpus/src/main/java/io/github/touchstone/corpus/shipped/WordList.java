@@ -23,7 +23,7 @@ public final class WordList {
     /**
      * Reads one of the lists that ship with the program.
      *
-     * @param name its name: "hedges" or "weasels"
+     * @param name its name: "hedges", "weasels" or "speech-verbs"
      * @return the list
      * @throws IllegalStateException if there is none, or it is malformed
      */
