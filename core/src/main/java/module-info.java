@@ -23,4 +23,5 @@ module io.github.touchstone.core {
     exports io.github.touchstone.score;
     exports io.github.touchstone.signal;
     exports io.github.touchstone.text;
+    exports io.github.touchstone.wikitext;
 }

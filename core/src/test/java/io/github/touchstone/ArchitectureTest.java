@@ -47,7 +47,9 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> ARROWS = arrows("""
             text:
             model: text
-            markup: text
+            wikitext: text
+            latex: text
+            markup: text wikitext latex
             lexicon: text
             quotation: text lexicon
             proposition: text lexicon quotation

@@ -9,15 +9,16 @@ import io.github.touchstone.text.Token;
 import io.github.touchstone.text.Tokens;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * Finds what is broken between the citations of a text and its bibliography.
  *
- * <p>A citation dangles, and an entry is uncited, only if others of its kind are tied to each other: a text may cite
+ * <p>A citation dangles, and an entry is uncited, only if most others of its kind are tied to each other: a text may cite
  * works that another file lists, and may list more than it cites under a heading such as "Further reading".
  */
 public final class CitationFlaws {
@@ -55,12 +56,7 @@ public final class CitationFlaws {
     }
 
     private void findDangling() {
-        Set<Citation.Kind> tied = EnumSet.noneOf(Citation.Kind.class);
-        for (Citation citation : citations) {
-            if (!citation.entries().isEmpty()) {
-                tied.add(citation.kind());
-            }
-        }
+        Set<Citation.Kind> tied = tiedKinds();
         for (Citation citation : citations) {
             if (tied.contains(citation.kind()) && pointsIntoTheText(citation.kind())) {
                 String missing = missing(citation);
@@ -83,6 +79,16 @@ public final class CitationFlaws {
         return byName ? String.join("; ", unlisted) : "";
     }
 
+    /** The kinds of which at least half point to an entry: an entry or two found by chance make no bibliography. */
+    private Set<Citation.Kind> tiedKinds() {
+        Map<Citation.Kind, Integer> balance = new EnumMap<>(Citation.Kind.class);
+        for (Citation citation : citations) {
+            balance.merge(citation.kind(), citation.entries().isEmpty() ? -1 : 1, Integer::sum);
+        }
+        balance.values().removeIf(more -> more < 0);
+        return balance.keySet();
+    }
+
     private static boolean pointsIntoTheText(Citation.Kind kind) {
         return switch (kind) {
             case NUMERIC, AUTHOR_YEAR, NOTE, KEY -> true;
@@ -92,7 +98,10 @@ public final class CitationFlaws {
 
     private void findUncited() {
         Set<BibliographyEntry> cited = new HashSet<>();
-        citations.forEach(citation -> cited.addAll(citation.entries()));
+        Set<Citation.Kind> tied = tiedKinds();
+        citations.stream()
+                .filter(citation -> tied.contains(citation.kind()))
+                .forEach(citation -> cited.addAll(citation.entries()));
         if (cited.isEmpty()) {
             return;
         }

@@ -34,6 +34,10 @@ final class EntryIndex {
             byStart.put(entry.span().start(), entry);
             addName(entry.number(), entry);
             addName(entry.authorAndYear(), entry);
+            int particles = entry.firstAuthor().lastIndexOf(' ') + 1;
+            if (particles > 0 && !entry.year().isEmpty()) {
+                addName(entry.firstAuthor().substring(particles) + " " + entry.year(), entry);
+            }
         }
         for (Annotation annotation : document.annotations()) {
             if (annotation.kind() == Annotation.Kind.ANCHOR) {

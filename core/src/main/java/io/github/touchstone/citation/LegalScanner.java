@@ -38,9 +38,10 @@ final class LegalScanner implements CitationScanner {
     }
 
     private static void scanReporter(String chars, Tokens tokens, int volume, Consumer<Mark> found) {
-        boolean bracketed = tokens.is(volume - 1, '[') || tokens.is(volume - 1, '(');
-        int start = tokens.start(bracketed ? volume - 1 : volume);
-        int at = bracketed ? volumeEnd(chars, tokens.end(volume)) : tokens.end(volume);
+        boolean year = (tokens.is(volume - 1, '[') && tokens.is(volume + 1, ']'))
+                || (tokens.is(volume - 1, '(') && tokens.is(volume + 1, ')'));
+        int start = tokens.start(year ? volume - 1 : volume);
+        int at = year ? volumeEnd(chars, tokens.end(volume + 1)) : tokens.end(volume);
         int reporter = Ascii.spaceEnd(chars, at);
         if (reporter == at || reporter == chars.length() || !Ascii.isCapital(chars.charAt(reporter))) {
             return;
@@ -54,10 +55,9 @@ final class LegalScanner implements CitationScanner {
 
     /** After the year of "(2003) 215 CLR 317" stands the volume; "[1932] AC 562" has none. */
     private static int volumeEnd(String chars, int yearEnd) {
-        boolean closes = yearEnd < chars.length() && "])".indexOf(chars.charAt(yearEnd)) >= 0;
-        int volume = closes ? Ascii.spaceEnd(chars, yearEnd + 1) : yearEnd;
+        int volume = Ascii.spaceEnd(chars, yearEnd);
         int end = Ascii.digitsEnd(chars, volume);
-        return end > volume || !closes ? end : yearEnd + 1;
+        return end > volume ? end : yearEnd;
     }
 
     /** Returns the offset after the page if a reporter and a page stand here, or -1. */
@@ -104,7 +104,7 @@ final class LegalScanner implements CitationScanner {
         int limit = Math.min(tokens.size() - 1, number + LONGEST_ACT);
         for (int token = number + 1; token < limit; token++) {
             if (ACTS.contains(tokens.hash(token)) && tokens.isCapitalized(token)) {
-                int year = OF.contains(tokens.hash(token + 1)) ? token + 2 : token + 1;
+                int year = OF.contains(tokens.hash(token + 1)) || tokens.is(token + 1, ',') ? token + 2 : token + 1;
                 boolean dated = year < tokens.size() && tokens.kind(year) == Token.Kind.NUMBER;
                 Span span = tokens.span(section, dated ? year + 1 : token + 1);
                 found.accept(new Mark(Citation.Kind.LEGAL, words(tokens, section, dated ? year + 1 : token + 1), span));

@@ -15,16 +15,16 @@ final class ConstructScanner {
     private final Constructs constructs = new Constructs();
     private final OpenBrackets open = new OpenBrackets(constructs);
     private final TagReader tags;
-    private final List<Span> refEnds;
+    private final List<RefRanges.Range> refs;
     private final Deque<Scope> scopes = new ArrayDeque<>();
 
-    private int refs;
+    private int nextRef;
     private int limit;
 
     ConstructScanner(String source) {
         this.source = source;
         this.tags = new TagReader(source);
-        this.refEnds = RefRanges.of(source);
+        this.refs = RefRanges.of(source);
         this.limit = source.length();
     }
 
@@ -65,13 +65,12 @@ final class ConstructScanner {
 
     private int openBraces(int i) {
         int count = run(i, '{', limit - i);
-        int start = i;
-        if (count == 3) {
-            open.push(OpenBrackets.Kind.THREE_BRACES, i, i + 3);
-            return i + 3;
-        }
-        for (start += count % 2; start < i + count; start += 2) {
+        int three = count >= 3 && count % 2 == 1 ? i + count - 3 : i + count;
+        for (int start = i; start + 1 < three; start += 2) {
             open.push(OpenBrackets.Kind.BRACES, start, start + 2);
+        }
+        if (three < i + count) {
+            open.push(OpenBrackets.Kind.THREE_BRACES, three, three + 3);
         }
         return i + count;
     }
@@ -133,11 +132,20 @@ final class ConstructScanner {
 
     private int openElement(Tag tag) {
         return switch (tag.what()) {
-            case REF -> enter(tag, Kind.REF, refEnds.get(refs++));
+            case REF -> openRef(tag);
             case REFERENCES -> enterIfClosed(tag, Kind.REFERENCES);
             case OUT -> enterIfClosed(tag, Kind.OUT);
             default -> add(tag, Kind.TAG);
         };
+    }
+
+    /** A tag that was inside a comment until the comment was cut short is none. */
+    private int openRef(Tag tag) {
+        while (nextRef < refs.size() && refs.get(nextRef).start() < tag.start()) {
+            nextRef++;
+        }
+        boolean known = nextRef < refs.size() && refs.get(nextRef).start() == tag.start();
+        return known ? enter(tag, Kind.REF, refs.get(nextRef).end()) : add(tag, Kind.TAG);
     }
 
     private int enterIfClosed(Tag tag, Kind kind) {

@@ -19,20 +19,28 @@ final class RefRanges {
 
     private final String source;
     private final TagReader tags;
-    /** For each tag, the content's end and the element's end. */
-    private final List<Span> ends = new ArrayList<>();
+    private final List<Range> ranges = new ArrayList<>();
 
+    private int start;
     private int pending = -1;
+
+    /**
+     * A tag that opens, and where it is closed.
+     *
+     * @param start offset of the tag
+     * @param end its closing tag; empty where its content ends without one
+     */
+    record Range(int start, Span end) {}
 
     private RefRanges(String source) {
         this.source = source;
         this.tags = new TagReader(source);
     }
 
-    static List<Span> of(String source) {
+    static List<Range> of(String source) {
         RefRanges ranges = new RefRanges(source);
         ranges.scan();
-        return ranges.ends;
+        return ranges.ranges;
     }
 
     private void scan() {
@@ -48,9 +56,10 @@ final class RefRanges {
     private void add(Tag tag) {
         if (tag.is(Tag.Shape.OPEN, MarkupNames.Role.REF)) {
             endUnclosed(tag.start());
+            start = tag.start();
             pending = tag.end();
         } else if (tag.is(Tag.Shape.CLOSE, MarkupNames.Role.REF) && pending >= 0) {
-            ends.add(new Span(tag.start(), tag.end()));
+            ranges.add(new Range(start, new Span(tag.start(), tag.end())));
             pending = -1;
         }
     }
@@ -58,7 +67,7 @@ final class RefRanges {
     private void endUnclosed(int limit) {
         if (pending >= 0) {
             int end = paragraphEnd(pending, limit);
-            ends.add(new Span(end, end));
+            ranges.add(new Range(start, new Span(end, end)));
             pending = -1;
         }
     }

@@ -73,8 +73,8 @@ final class Walk implements Runnable {
 
     private void enter() {
         int entered = number;
-        skipTo(constructs.end(entered));
         number = constructs.after(entered);
+        skipTo(constructs.end(entered));
         pause();
         if (outermost && constructs.kind(entered) != Kind.TAG && constructs.kind(entered) != Kind.COMMENT) {
             reader.steps().push(() -> reader.marks().gather(entered));
@@ -234,13 +234,17 @@ final class Walk implements Runnable {
         reader.steps().push(new Walk(reader, new Span(line.start(), line.end()), false, outermost));
     }
 
-    /** Goes on at an offset, with what stands before the position written and the rest left out. */
+    /** Goes on at an offset, with what stands before the position written and the rest left out but for its marks. */
     private void skipTo(int offset) {
         prose.copy(copied, position);
         position = offset;
         copied = offset;
         while (number < constructs.size() && constructs.start(number) < offset) {
-            number = constructs.after(number);
+            int skipped = number;
+            number = constructs.after(skipped);
+            if (outermost) {
+                reader.marks().gather(skipped);
+            }
         }
     }
 }

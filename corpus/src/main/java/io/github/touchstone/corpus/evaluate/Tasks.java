@@ -1,5 +1,6 @@
 package io.github.touchstone.corpus.evaluate;
 
+import io.github.touchstone.wikitext.Wikitext;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,7 +11,8 @@ public final class Tasks {
             new HedgingTask(new UncertaintyScorer(), new SpeculationScorer()),
             new CuesTask(new LibraryCueScorer()),
             new CertaintyTask(new LibraryCertaintyScorer()),
-            new AttributionTask(new LibraryAttributionScorer()));
+            new AttributionTask(new LibraryAttributionScorer()),
+            new WikitextTask(Wikitext::read));
 
     private Tasks() {}
 
