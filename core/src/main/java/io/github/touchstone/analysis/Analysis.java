@@ -141,6 +141,7 @@ public record Analysis(
                 .add(UncertaintyModel.standard().hash())
                 .add(CertaintyModel.standard().hash())
                 .add(CueModel.standard().hash())
+                .add(BibliographyFinder.modelsHash())
                 .toString();
     }
 

@@ -14,6 +14,7 @@ final class NounPhrase {
     /** "sources close to the minister", "officials familiar with the talks". */
     private static final WordSet TIED = WordSet.of("close", "familiar", "briefed", "involved", "loyal", "opposed");
 
+    private static final WordSet THAT = WordSet.of("that");
     private static final WordSet STOPS = WordSet.of(
             "that", "which", "who", "when", "where", "while", "because", "if", "but", "is", "are", "was", "were", "has",
             "have", "had", "would", "will", "could", "can", "may", "on", "as", "after", "before", "and", "i", "we",
@@ -149,7 +150,9 @@ final class NounPhrase {
     private int skipLinks(int start, int end) {
         int first = start;
         while (first < end - 1
-                && (tokens.kind(first) == Token.Kind.PUNCTUATION || LINKS.contains(tokens.hash(first)))) {
+                && (tokens.kind(first) == Token.Kind.PUNCTUATION
+                        || LINKS.contains(tokens.hash(first))
+                        || (THAT.contains(tokens.hash(first)) && words.isName(first + 1)))) {
             first++;
         }
         return first;

@@ -8,20 +8,39 @@ import io.github.touchstone.text.Tokens;
 /**
  * Tells whether a reporting verb reports something: "Germany noted" alone does not, "Germany noted that" does.
  *
- * <p>It does if "that" follows, perhaps after the one who is told; if a quotation follows, perhaps after a comma or
- * colon; if it stands after a quotation or at the end of its sentence after a comma ("…, Smith said."); for verbs
+ * <p>It does if "that" follows, perhaps after the one who is told, a time or a place; if a quotation follows, perhaps
+ * after a comma or colon, or for verbs of describing after the thing described; for verbs of blaming, if "of" or "for"
+ * follows; if it stands after a quotation or at the end of its sentence after a comma ("…, Smith said."); for verbs
  * of saying, if a new clause begins at once ("he believed it rained"); and for "said" whatever follows.
  */
 final class ReportedSpeech {
 
     private static final WordSet SAYING = Lexicons.standard().words("class/saying-verb");
     private static final WordSet SAID = WordSet.of("said", "says", "say");
-    private static final WordSet WHEN_OR_WHERE = WordSet.of(
+    /** Words that may part a verb from its "that": "said on Monday that", "argued for years that". */
+    private static final WordSet BETWEEN = WordSet.of(
             "on",
             "in",
             "to",
             "at",
             "during",
+            "last",
+            "this",
+            "earlier",
+            "late",
+            "early",
+            "later",
+            "yesterday",
+            "today",
+            "again",
+            "for",
+            "with",
+            "after",
+            "before",
+            "of",
+            "about",
+            "as",
+            "by",
             "monday",
             "tuesday",
             "wednesday",
@@ -29,78 +48,19 @@ final class ReportedSpeech {
             "friday",
             "saturday",
             "sunday");
-    private static final WordSet TELLING = WordSet.of("told", "tells", "tell", "informed", "warned", "reminded");
-    private static final WordSet WRITING = WordSet.of("wrote", "writes", "written");
+
     private static final WordSet THAT = WordSet.of("that", "how", "why", "whether", "what");
     private static final WordSet THAT_CLAUSE = WordSet.of("that");
-    private static final WordSet ADDRESSING = WordSet.of(
-            "assured",
-            "assures",
-            "reassured",
-            "reminded",
-            "reminds",
-            "notified",
-            "informed",
-            "warned",
-            "warns",
-            "advised",
-            "promised",
-            "cautioned",
-            "told",
-            "tells",
-            "asked",
-            "convinced");
-    /** What one means to do is no statement: "vowed to fight a plan that". */
-    private static final WordSet INTENDING = WordSet.of(
-            "agree",
-            "agreed",
-            "agrees",
-            "claim",
-            "claimed",
-            "claims",
-            "expect",
-            "expected",
-            "expects",
-            "hope",
-            "hoped",
-            "hopes",
-            "pledge",
-            "pledged",
-            "pledges",
-            "prefer",
-            "preferred",
-            "prefers",
-            "promise",
-            "promised",
-            "promises",
-            "propose",
-            "proposed",
-            "swear",
-            "swore",
-            "threaten",
-            "threatened",
-            "threatens",
-            "urge",
-            "urged",
-            "volunteered",
-            "vow",
-            "vowed",
-            "vows",
-            "decided",
-            "resolved",
-            "demanded",
-            "asked",
-            "requested",
-            "pretend",
-            "pretended");
 
+    private static final WordSet OF = WordSet.of("of", "for");
     private static final WordSet TO = WordSet.of("to");
-    private static final WordSet IN = WordSet.of("in");
+    private static final WordSet WHERE = WordSet.of("in", "on", "to", "of");
     private static final WordSet CLAUSE_STARTS = WordSet.of(
             "he", "she", "they", "it", "we", "i", "you", "there", "the", "a", "an", "this", "these", "those", "his",
             "her", "their", "its", "our", "many", "some", "most", "no", "if", "when", "while", "all", "any", "every",
             "people", "more");
     private static final int REACH = 5;
+    private static final int OBJECT_REACH = 7;
 
     private final Tokens tokens;
     private final QuotedTokens quoted;
@@ -120,10 +80,12 @@ final class ReportedSpeech {
                 || THAT.contains(tokens.hash(from))
                 || quotationBegins(from, limit)
                 || (SAYING.contains(tokens.hash(verb)) && clauseBegins(from))
-                || (TELLING.contains(tokens.hash(verb)) && tokens.kind(from) == Token.Kind.WORD)
-                || (WRITING.contains(tokens.hash(verb)) && IN.contains(tokens.hash(from)))
-                || (ADDRESSING.contains(tokens.hash(verb)) && thatIsNear(from, limit))
-                || (WHEN_OR_WHERE.contains(tokens.hash(from)) && !isIntent(from) && thatIsNear(from + 1, limit));
+                || (VerbFrame.TELLING.takes(tokens.hash(verb)) && tokens.kind(from) == Token.Kind.WORD)
+                || (VerbFrame.WRITING.takes(tokens.hash(verb)) && WHERE.contains(tokens.hash(from)))
+                || (VerbFrame.ACCUSING.takes(tokens.hash(verb)) && ofIsNear(from, limit))
+                || (VerbFrame.DESCRIBING.takes(tokens.hash(verb)) && quotationIsNear(from, limit))
+                || (VerbFrame.ADDRESSING.takes(tokens.hash(verb)) && thatIsNear(from, limit))
+                || (BETWEEN.contains(tokens.hash(from)) && !isIntent(from) && thatIsNear(from + 1, limit));
     }
 
     /** Tells whether what follows is for certain what is said: "that" or a quotation. */
@@ -157,11 +119,36 @@ final class ReportedSpeech {
     }
 
     private boolean isIntent(int from) {
-        return TO.contains(tokens.hash(from)) && INTENDING.contains(tokens.hash(from - 1));
+        return TO.contains(tokens.hash(from)) && VerbFrame.INTENDING.takes(tokens.hash(from - 1));
     }
 
     private boolean clauseBegins(int from) {
         return CLAUSE_STARTS.contains(tokens.hash(from)) || tokens.isCapitalized(from);
+    }
+
+    private boolean ofIsNear(int from, int limit) {
+        for (int token = from; token < Math.min(limit, from + OBJECT_REACH); token++) {
+            if (OF.contains(tokens.hash(token))) {
+                return true;
+            }
+            if (tokens.kind(token) == Token.Kind.PUNCTUATION) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "called Clinton “crooked”", "described the plan as “a disgrace”". */
+    private boolean quotationIsNear(int from, int limit) {
+        for (int token = from; token < Math.min(limit, from + OBJECT_REACH); token++) {
+            if (quoted.opensAt(token)) {
+                return true;
+            }
+            if (tokens.kind(token) == Token.Kind.PUNCTUATION && "-'’.".indexOf(tokens.first(token)) < 0) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "told his advisers that", "said on Monday that", "said in a letter: …". */
@@ -171,7 +158,7 @@ final class ReportedSpeech {
             if (THAT.contains(tokens.hash(token)) || quoted.opensAt(token)) {
                 return true;
             }
-            if (tokens.kind(token) == Token.Kind.PUNCTUATION && !tokens.is(token, ',')) {
+            if (tokens.kind(token) == Token.Kind.PUNCTUATION && !tokens.is(token, ',') && !tokens.is(token, ':')) {
                 return false;
             }
         }

@@ -16,7 +16,7 @@ final class ReportingVerbs {
     private ReportingVerbs() {}
 
     private static WordTable words() {
-        WordTable table = new WordTable(2048);
+        WordTable table = new WordTable(1024);
         put(table, PARTICIPLE, "attribution/participle");
         put(table, OTHER, "attribution/verb");
         put(table, COMMON, "class/reporting-verb");

@@ -44,6 +44,12 @@ final class RunningQuotations {
         return quoted.get(token);
     }
 
+    /** Tells whether any of some tokens is quoted. */
+    boolean containsAny(int first, int end) {
+        int next = quoted.nextSetBit(first);
+        return next >= 0 && next < end;
+    }
+
     /** The quotations between marks, in order. */
     List<Stretch> stretches() {
         return List.copyOf(stretches);

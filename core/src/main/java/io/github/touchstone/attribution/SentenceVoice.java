@@ -88,12 +88,13 @@ final class SentenceVoice {
         int words = 0;
         int quotedWords = 0;
         long voices = 0;
+        boolean anyQuoted = quoted.containsAny(sentence.firstToken(), sentence.endToken());
         boolean singly = false;
         boolean handle = false;
         for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
             if (tokens.kind(token) == Token.Kind.WORD || tokens.kind(token) == Token.Kind.NUMBER) {
                 words++;
-                if (quoted.contains(token)) {
+                if (anyQuoted && quoted.contains(token)) {
                     quotedWords++;
                 } else {
                     voices |= VOICES.of(tokens.hash(token));

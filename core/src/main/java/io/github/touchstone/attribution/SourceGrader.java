@@ -11,8 +11,12 @@ import io.github.touchstone.text.Tokens;
  */
 final class SourceGrader {
 
-    private static final WordSet PREPOSITIONS = WordSet.of(
-            "of", "by", "for", "at", "from", "in", "with", "on", "who", "that", "which", "close", "familiar");
+    private static final WordSet PREPOSITIONS =
+            WordSet.of("of", "by", "for", "at", "from", "in", "with", "on", "to", "who", "that", "which");
+    /** "sources close to the minister", but not "his close friend". */
+    private static final WordSet TIED = WordSet.of("close", "familiar");
+
+    private static final WordSet IN = WordSet.of("in");
     private static final WordSet NAMING = WordSet.of("by", "from");
 
     private final SourceWords words;
@@ -26,12 +30,24 @@ final class SourceGrader {
     /** Grades the words of these tokens. */
     Grade grade(int first, int end) {
         int headEnd = first + 1;
-        while (headEnd < end && !PREPOSITIONS.contains(tokens.hash(headEnd))) {
+        while (headEnd < end && !endsHead(headEnd, end)) {
             headEnd++;
         }
         Grade head = gradeHead(first, headEnd);
-        boolean namedAfter = headEnd < end && NAMING.contains(tokens.hash(headEnd)) && hasName(headEnd, end);
+        boolean namedAfter = headEnd < end && isNaming(headEnd) && hasName(headEnd, end);
         return head != Grade.NAMED && namedAfter ? Grade.NAMED : head;
+    }
+
+    /** "a study by Nekrich", "a report in The Economist". */
+    private boolean isNaming(int token) {
+        return NAMING.contains(tokens.hash(token)) || (IN.contains(tokens.hash(token)) && words.isDocument(token - 1));
+    }
+
+    private boolean endsHead(int token, int end) {
+        return PREPOSITIONS.contains(tokens.hash(token))
+                || (token + 1 < end
+                        && TIED.contains(tokens.hash(token))
+                        && PREPOSITIONS.contains(tokens.hash(token + 1)));
     }
 
     private Grade gradeHead(int first, int end) {

@@ -34,11 +34,13 @@ final class SourceWords {
     }
 
     private static WordTable words() {
-        WordTable table = new WordTable(2048);
+        WordTable table = new WordTable(1024);
         put(table, ROLE, listed("class/role"));
         put(table, DOCUMENT, listed("class/document"));
         put(table, INSTITUTION, listed("class/institution"));
         put(table, AUTHORITY, listed("class/authority"));
+        put(table, AUTHORITY, listed("attribution/group"));
+        put(table, ROLE, listed("attribution/speaker"));
         put(table, QUANTIFIER | NO_NAME, listed("class/vague-quantifier"));
         put(table, NO_NAME, listed("language/english"));
         put(table, NO_NAME, List.of("i", "we", "you", "one", "hundreds", "thousands"));

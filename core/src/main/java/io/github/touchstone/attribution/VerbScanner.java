@@ -4,6 +4,7 @@ import io.github.touchstone.lexicon.WordSet;
 import io.github.touchstone.text.Block;
 import io.github.touchstone.text.Segmentation;
 import io.github.touchstone.text.Sentence;
+import io.github.touchstone.text.Token;
 import io.github.touchstone.text.Tokens;
 import java.util.function.Consumer;
 
@@ -84,7 +85,7 @@ final class VerbScanner implements AttributionScanner {
 
     private void scan(Sentence sentence, Consumer<SourceMention> found) {
         for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
-            if (ReportingVerbs.containsAnyForm(tokens.hash(token))) {
+            if (tokens.kind(token) == Token.Kind.WORD && ReportingVerbs.containsAnyForm(tokens.hash(token))) {
                 form(token, sentence, found);
             }
         }

@@ -1,146 +1,206 @@
 package io.github.touchstone.bibliography;
 
-import io.github.touchstone.lexicon.WordSet;
+import io.github.touchstone.text.Span;
 import io.github.touchstone.text.Token;
 import io.github.touchstone.text.Tokens;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
 
-/**
- * Tells by its form alone whether a block is a bibliography entry, and what citations call it.
- *
- * <p>The forms: a surname, a comma, further names, then a year in brackets or at the end ("Overy, Richard (1997), Why
- * the Allies Won"); a surname with bare initials and a year ("Smith J, Lee K. …, 2001"); a number in square brackets
- * and a year ("[12] …, 2001"); and the word ISBN on a line of its own.
- */
-final class EntryReader {
+/** Reads what an entry shows, from the fields of its words. */
+public final class EntryReader {
 
-    private static final int LONGEST_NAMES = 60;
-    private static final int LONGEST_ENTRY = 120;
-    private static final int MOST_INITIALS = 3;
-    private static final WordSet IN_NAMES = WordSet.of(
-            "and", "et", "al", "eds", "ed", "von", "van", "de", "der", "den", "di", "da", "la", "le", "du", "with");
-    private static final WordSet ISBN = WordSet.of("isbn");
+    /** An editor so near the front stands where authors do. */
+    private static final int FRONT = 1;
+
+    private static final String AROUND_TITLES = ".,;:\"'`“”„‘’«»‹›";
 
     private final Tokens tokens;
-    private final int first;
-    private final int end;
-    private final int body;
+    private final EntryWords words;
+    private final List<EntryField> fields;
 
-    /** Reads the block of these tokens. */
-    EntryReader(Tokens tokens, int first, int end) {
-        this.tokens = tokens;
-        this.first = first;
-        this.end = end;
-        this.body = afterNumber();
+    private EntryReader(EntryWords words, List<EntryField> fields) {
+        this.tokens = words.tokens();
+        this.words = words;
+        this.fields = fields;
     }
 
-    /** Tells whether the block could be nothing but an entry. */
-    boolean isEntry() {
-        int size = end - first;
-        if (size == 1) {
-            return ISBN.contains(tokens.hash(first));
-        }
-        if (size > LONGEST_ENTRY || size < 4 || year() < 0) {
-            return false;
-        }
-        return body > first || hasNamesThenYear() || hasBareInitials();
+    /**
+     * Reads an entry.
+     *
+     * @param model tells the fields of its words
+     * @param tokens the tokens of a text
+     * @param first index of the entry's first
+     * @param end index after its last
+     * @return what it shows
+     */
+    public static EntryReader of(FieldModel model, Tokens tokens, int first, int end) {
+        EntryWords words = EntryWords.of(tokens, first, end);
+        return new EntryReader(words, model.fields(words));
     }
 
-    /** The number in front in square brackets, or empty. */
-    String number() {
-        return body > first ? tokens.text(first + 1) : "";
-    }
-
-    /** The surname that an entry without a number begins with, or empty. */
-    String firstAuthor() {
-        boolean named = body == first && first < end && tokens.isCapitalized(first);
-        return named ? surname() : "";
-    }
-
-    /** The year, or empty. */
-    String yearText() {
-        int year = year();
-        return year < 0 ? "" : tokens.text(year);
-    }
-
-    private String surname() {
-        StringBuilder name = new StringBuilder(tokens.text(first));
-        for (int token = first + 1;
-                token + 1 < end && tokens.is(token, '-') && tokens.touchesPrevious(token);
-                token += 2) {
-            name.append('-').append(tokens.text(token + 1));
-        }
-        return name.toString();
-    }
-
-    private int afterNumber() {
-        boolean numbered = end - first > 3
-                && tokens.is(first, '[')
-                && tokens.kind(first + 1) == Token.Kind.NUMBER
-                && tokens.is(first + 2, ']');
-        return numbered ? first + 3 : first;
-    }
-
-    /** The year in brackets if there is one, else the last; -1 if the block has none. */
-    private int year() {
-        int last = -1;
-        for (int token = first; token < end; token++) {
-            if (Years.isYear(tokens, token)) {
-                if (tokens.is(token - 1, '(') && tokens.is(token + 1, ')')) {
-                    return token;
+    /**
+     * The number in front.
+     *
+     * @return such as "12", without brackets; empty if it has none
+     */
+    public String number() {
+        for (int word = 0; word < words.size() && fields.get(word) == EntryField.NUMBER; word++) {
+            for (int token = words.firstToken(word); token < words.endToken(word); token++) {
+                if (tokens.kind(token) == Token.Kind.NUMBER) {
+                    return tokens.text(token);
                 }
-                last = token;
             }
         }
-        return last;
+        return "";
     }
 
-    private boolean hasNamesThenYear() {
-        boolean comma = false;
-        int token = first;
-        int limit = Math.min(end, first + LONGEST_NAMES);
-        while (token < limit && isInNames(token)) {
-            comma |= tokens.is(token, ',');
-            token++;
+    /**
+     * The surname of the first author, or of an editor who stands in front.
+     *
+     * @return such as "Al-Salahi"; empty if it names nobody
+     */
+    public String firstAuthor() {
+        int author = first(EntryField.AUTHOR);
+        if (author < 0 && first(EntryField.EDITOR) <= FRONT) {
+            author = first(EntryField.EDITOR);
         }
-        if (!comma || token == end) {
+        return author < 0 ? "" : AuthorName.surname(tokens, words.firstToken(author), words.endToken(end(author) - 1));
+    }
+
+    /** Whether the authors are given as a dash, which stands for those of the entry before. */
+    boolean hasDashForAuthor() {
+        int word = number().isEmpty() ? 0 : end(0);
+        if (word >= words.size()) {
             return false;
         }
-        boolean yearFollows = tokens.is(token, '(')
-                && Years.isYear(tokens, token + 1)
-                && tokens.is(token + 2, ')')
-                && token + 3 < end
-                && tokens.kind(token + 3) == Token.Kind.PUNCTUATION;
-        return yearFollows || (startsWithSurname() && endsWithYear());
+        EntryWord author = words.get(word);
+        return author.word().equals(author.before())
+                && (author.form().startsWith("--") || author.form().startsWith("__"));
     }
 
-    private boolean isInNames(int token) {
-        return tokens.isCapitalized(token)
-                || IN_NAMES.contains(tokens.hash(token))
-                || (tokens.kind(token) == Token.Kind.PUNCTUATION && ",;.&-'\u2019".indexOf(tokens.first(token)) >= 0);
+    /**
+     * The year of publication, with the letter that tells works of one year apart.
+     *
+     * @return such as "2001a"; empty if it has none
+     */
+    public String year() {
+        int bracketed = bracketedDate();
+        String year = year(word -> bracketed < 0 ? fields.get(word) == EntryField.DATE : word == bracketed);
+        return year.isEmpty()
+                ? year(word -> mayHideYear(fields.get(word)) && words.get(word).isBracketed())
+                : year;
     }
 
-    private boolean startsWithSurname() {
-        return tokens.isCapitalized(first)
-                && tokens.is(first + 1, ',')
-                && tokens.isCapitalized(first + 2)
-                && (tokens.is(first + 3, '.') || tokens.is(first + 4, '.'));
+    private static boolean mayHideYear(EntryField field) {
+        return field != EntryField.TITLE && field != EntryField.CONTAINER && field != EntryField.OTHER;
     }
 
-    private boolean endsWithYear() {
-        return Years.isYear(tokens, end - 1) || (tokens.is(end - 1, '.') && Years.isYear(tokens, end - 2));
+    private String year(IntPredicate wanted) {
+        for (int word = 0; word < words.size(); word++) {
+            if (wanted.test(word)) {
+                for (int token = words.firstToken(word); token < words.endToken(word); token++) {
+                    String year = fourDigits(tokens.text(token));
+                    if (!year.isEmpty()) {
+                        return year;
+                    }
+                }
+            }
+        }
+        return "";
     }
 
-    /** "Smith J, …" or "Smith JK. …": a surname, then one to three capitals. */
-    private boolean hasBareInitials() {
-        int initials = first + 1;
-        return tokens.isCapitalized(first)
-                && tokens.kind(initials) == Token.Kind.WORD
-                && tokens.end(initials) - tokens.start(initials) <= MOST_INITIALS
-                && isUpperCase(initials)
-                && (tokens.is(first + 2, ',') || tokens.is(first + 2, '.'));
+    /** Four digits that are no part of more, and the one small letter after them if there is one: "2001a". */
+    private static String fourDigits(String text) {
+        int start = 0;
+        for (int at = 0; at <= text.length(); at++) {
+            if (at == text.length() || text.charAt(at) < '0' || text.charAt(at) > '9') {
+                if (at - start == 4) {
+                    boolean letter = at + 1 == text.length() && text.charAt(at) >= 'a' && text.charAt(at) <= 'z';
+                    return text.substring(start, letter ? at + 1 : at);
+                }
+                start = at + 1;
+            }
+        }
+        return "";
     }
 
-    private boolean isUpperCase(int token) {
-        return tokens.text(token).chars().allMatch(Character::isUpperCase);
+    /**
+     * Where the title stands, without the marks around it.
+     *
+     * @return a span of the text; empty if the entry shows no title
+     */
+    public Optional<Span> title() {
+        int word = first(EntryField.TITLE);
+        if (word < 0) {
+            return Optional.empty();
+        }
+        int from = words.firstToken(word);
+        int to = words.endToken(end(word) - 1);
+        while (from < to && isMark(from)) {
+            from++;
+        }
+        while (to > from && isMark(to - 1) && AROUND_TITLES.indexOf(tokens.first(to - 1)) >= 0) {
+            to--;
+        }
+        return from < to ? Optional.of(tokens.span(from, to)) : Optional.empty();
+    }
+
+    /**
+     * Whether it could hardly be anything but an entry: it has a year and a title, and a number in front, pages, place and
+     * publisher, or names as lists of sources have them; or such names and a year in brackets.
+     */
+    boolean isComplete() {
+        if (year().isEmpty()) {
+            return false;
+        }
+        boolean listed = hasListedNames();
+        if (has(EntryField.TITLE)) {
+            return listed || !number().isEmpty() || has(EntryField.PAGES) || isPublished();
+        }
+        return listed && bracketedDate() >= 0;
+    }
+
+    /** The first year in brackets that is a date and no span of years. */
+    private int bracketedDate() {
+        for (int word = 0; word < words.size(); word++) {
+            if (fields.get(word) == EntryField.DATE && words.get(word).form().startsWith("(Y")) {
+                return words.get(word).form().startsWith("(Y-") ? -1 : word;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isPublished() {
+        return has(EntryField.AUTHOR) && has(EntryField.LOCATION) && has(EntryField.PUBLISHER);
+    }
+
+    private boolean has(EntryField field) {
+        return fields.contains(field);
+    }
+
+    private boolean hasListedNames() {
+        int word = Math.max(first(EntryField.AUTHOR), first(EntryField.EDITOR));
+        return word >= 0
+                && word <= FRONT
+                && AuthorName.areListed(tokens, words.firstToken(word), words.endToken(end(word) - 1));
+    }
+
+    private boolean isMark(int token) {
+        Token.Kind kind = tokens.kind(token);
+        return kind == Token.Kind.PUNCTUATION || kind == Token.Kind.SYMBOL;
+    }
+
+    private int first(EntryField field) {
+        return fields.indexOf(field);
+    }
+
+    /** The end of the run of words of one field. */
+    private int end(int word) {
+        int end = word;
+        while (end < fields.size() && fields.get(end) == fields.get(word)) {
+            end++;
+        }
+        return end;
     }
 }

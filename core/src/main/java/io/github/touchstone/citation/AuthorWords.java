@@ -14,6 +14,9 @@ final class AuthorWords {
     private static final WordSet NOT_AUTHOR = Lexicons.standard().words("class/not-author");
     private static final WordSet FUNCTION_WORDS = Lexicons.standard().words("language/english");
 
+    /** Accents that a letter has lost on the way from a PDF: "Lo ¨scher". */
+    private static final String LOOSE_ACCENTS = "\u00a8\u00b4`\u02c6\u02c7\u02d8\u02d9\u02da\u02dc";
+
     private final Tokens tokens;
 
     AuthorWords(Tokens tokens) {
@@ -46,5 +49,12 @@ final class AuthorWords {
 
     boolean isHyphen(int token) {
         return tokens.is(token, '-') || tokens.is(token, '\u2010') || tokens.is(token, '\u2011');
+    }
+
+    /** Tells whether the token joins the word before it and the word after it to one name. */
+    boolean joinsNames(int token) {
+        boolean hyphen = isHyphen(token) && tokens.touchesPrevious(token);
+        boolean accent = token < tokens.size() && LOOSE_ACCENTS.indexOf(tokens.first(token)) >= 0;
+        return (hyphen || accent) && tokens.touchesPrevious(token + 1) && isWord(token + 1);
     }
 }

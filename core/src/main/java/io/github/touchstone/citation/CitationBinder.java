@@ -30,9 +30,9 @@ final class CitationBinder {
         List<Span> supports = new ArrayList<>(marks.size());
         int from = 0;
         while (from < marks.size()) {
-            int index = text.sentenceAt(marks.get(from).span().start());
+            int index = text.sentenceAt(marks.get(from).anchor());
             int end = from + 1;
-            while (end < marks.size() && text.sentenceAt(marks.get(end).span().start()) == index) {
+            while (end < marks.size() && text.sentenceAt(marks.get(end).anchor()) == index) {
                 end++;
             }
             bindSentence(text.sentences().get(index), groups(marks.subList(from, end)), supports);

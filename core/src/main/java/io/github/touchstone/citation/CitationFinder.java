@@ -7,8 +7,6 @@ import io.github.touchstone.text.Sentence;
 import io.github.touchstone.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Finds the citations of a text. */
 public final class CitationFinder {
@@ -38,6 +36,11 @@ public final class CitationFinder {
             scanner.scan(text, marks::add);
         }
         marks.removeIf(this::isOutsideProse);
+        CitingStyle style = CitingStyle.of(marks, bibliography.entries());
+        for (CitationScanner scanner : scannersByStyle(style)) {
+            scanner.scan(text, marks::add);
+        }
+        marks.removeIf(this::isOutsideProse);
         return tied(oneAtAPlace(marks));
     }
 
@@ -47,7 +50,7 @@ public final class CitationFinder {
         List<Citation> citations = new ArrayList<>(marks.size());
         for (int i = 0; i < marks.size(); i++) {
             Mark mark = marks.get(i);
-            int sentence = text.sentenceAt(mark.span().start());
+            int sentence = text.sentenceAt(mark.anchor());
             citations.add(
                     new Citation(mark.span(), mark.kind(), mark.label(), entries.get(i), supports.get(i), sentence));
         }
@@ -55,8 +58,6 @@ public final class CitationFinder {
     }
 
     private List<CitationScanner> scanners() {
-        Set<String> labels =
-                bibliography.entries().stream().map(BibliographyEntry::label).collect(Collectors.toUnmodifiableSet());
         return List.of(
                 new DoiScanner(),
                 new ArxivScanner(),
@@ -70,10 +71,15 @@ public final class CitationFinder {
                 new UrlScanner(),
                 new NumericScanner(),
                 new ParentheticalScanner(),
-                new NarrativeScanner(labels),
                 new NoteScanner(),
                 new LinkScanner(),
+                new IbidScanner(),
                 new WorkScanner());
+    }
+
+    /** What could be a citation or something else is judged by how the text cites. */
+    private List<CitationScanner> scannersByStyle(CitingStyle style) {
+        return List.of(new NarrativeScanner(style), new PlainNumberScanner(style, bibliography::lists));
     }
 
     /** A mark in a bibliography is part of an entry; one that reaches over a sentence's end is a stray bracket. */

@@ -10,8 +10,9 @@ import java.util.List;
  * @param kind what it looks like
  * @param label what it refers to
  * @param span where it stands
+ * @param anchor an offset in the sentence that it belongs to, which a number after a full stop does not start
  */
-record Mark(Citation.Kind kind, String label, Span span) {
+record Mark(Citation.Kind kind, String label, Span span, int anchor) {
 
     /** The kinds from most to least specific: where two marks overlap, the more specific stays. */
     private static final List<Citation.Kind> SPECIFIC_FIRST = List.of(
@@ -36,7 +37,16 @@ record Mark(Citation.Kind kind, String label, Span span) {
     static final Comparator<Mark> ORDER =
             Comparator.comparing(Mark::span).thenComparing(mark -> SPECIFIC_FIRST.indexOf(mark.kind));
 
+    /** A citation that belongs to the sentence in which it stands. */
+    Mark(Citation.Kind kind, String label, Span span) {
+        this(kind, label, span, span.start());
+    }
+
+    /** Of two of one kind the longer says more. */
     boolean isMoreSpecificThan(Mark other) {
+        if (kind == other.kind) {
+            return span.length() > other.span.length();
+        }
         return SPECIFIC_FIRST.indexOf(kind) < SPECIFIC_FIRST.indexOf(other.kind);
     }
 }

@@ -61,7 +61,7 @@ final class NameReader {
         int parts = 0;
         boolean surname = false;
         while (token < tokens.size() && parts < MOST_WORDS) {
-            if (words.isName(token)) {
+            if (words.isName(token) || isBeforeOthers(token)) {
                 boolean initial = words.isInitial(token);
                 surname |= !initial;
                 token = afterStopOrHyphen(token, initial);
@@ -75,15 +75,17 @@ final class NameReader {
         return surname ? token : from;
     }
 
+    /** Before "et al." any word is a name, as in "Song et al. 2005". */
+    private boolean isBeforeOthers(int token) {
+        return tokens.isCapitalized(token) && othersEnd(token + 1) > token + 1;
+    }
+
     private int afterStopOrHyphen(int name, boolean initial) {
         if (initial && tokens.is(name + 1, '.')) {
             return name + 2;
         }
         int token = name + 1;
-        while (tokens.touchesPrevious(token)
-                && words.isHyphen(token)
-                && tokens.touchesPrevious(token + 1)
-                && words.isWord(token + 1)) {
+        while (words.joinsNames(token)) {
             token += 2;
         }
         return token;
@@ -103,7 +105,7 @@ final class NameReader {
     }
 
     /** Skips "et al.", with or without its full stop. */
-    private int othersEnd(int from) {
+    int othersEnd(int from) {
         int et = tokens.is(from, ',') ? from + 1 : from;
         if (et + 1 >= tokens.size() || !ET.contains(tokens.hash(et)) || !AL.contains(tokens.hash(et + 1))) {
             return from;
@@ -117,7 +119,7 @@ final class NameReader {
             last--;
         }
         int first = last;
-        while (first - 2 >= from && words.isHyphen(first - 1) && tokens.touchesPrevious(first)) {
+        while (first - 2 >= from && words.joinsNames(first - 1)) {
             first -= 2;
         }
         return textOf(first, last);

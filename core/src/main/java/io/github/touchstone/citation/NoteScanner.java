@@ -1,5 +1,7 @@
 package io.github.touchstone.citation;
 
+import io.github.touchstone.lexicon.Lexicons;
+import io.github.touchstone.lexicon.WordSet;
 import io.github.touchstone.text.Annotation;
 import io.github.touchstone.text.Segmentation;
 import io.github.touchstone.text.Span;
@@ -18,6 +20,7 @@ final class NoteScanner implements CitationScanner {
     private static final int LONGEST_UNIT = 2;
     private static final int LONGEST_NUMBER = 3;
     private static final int LONGEST_LIST = 16;
+    private static final WordSet UNITS = Lexicons.standard().words("reason/unit");
     private static final String LIST_MARKS = ", –-";
 
     @Override
@@ -64,11 +67,20 @@ final class NoteScanner implements CitationScanner {
         int token = 0;
         while (token < tokens.size()) {
             int end = raisedEnd(tokens, token);
-            if (end > token && end - token <= LONGEST_NUMBER && followsWords(chars, tokens.start(token))) {
+            if (end > token
+                    && end - token <= LONGEST_NUMBER
+                    && followsWords(chars, tokens.start(token))
+                    && !isPower(tokens, token)) {
                 found.accept(new Mark(Citation.Kind.NOTE, label(tokens, token, end), tokens.span(token, end)));
             }
             token = Math.max(end, token + 1);
         }
+    }
+
+    /** "60 nmi²": a longer unit, squared or cubed. */
+    private static boolean isPower(Tokens tokens, int token) {
+        boolean low = tokens.is(token, '²') || tokens.is(token, '³');
+        return low && token > 0 && tokens.touchesPrevious(token) && UNITS.contains(tokens.hash(token - 1));
     }
 
     private static int raisedEnd(Tokens tokens, int from) {

@@ -8,82 +8,31 @@ import java.util.function.Consumer;
 /** Finds numbers in square brackets, "[12]", "[3, 5–7]"; four digits are a year and no citation. */
 final class NumericScanner implements CitationScanner {
 
-    private static final int LARGEST = 999;
-
     @Override
     public void scan(Segmentation text, Consumer<Mark> found) {
         String chars = text.document().text();
         Tokens tokens = text.tokens();
+        NumberListReader reader = new NumberListReader(chars);
         for (int token = 0; token < tokens.size(); token++) {
             if (tokens.is(token, '[')) {
-                StringBuilder label = new StringBuilder();
-                int end = read(chars, tokens.start(token) + 1, label);
-                if (end > 0) {
-                    Span span = new Span(tokens.start(token), end);
-                    found.accept(new Mark(Citation.Kind.NUMERIC, label.toString(), span));
-                }
+                int start = tokens.start(token);
+                reader.inBrackets(start + 1, ']')
+                        .filter(numbers -> !startsWord(chars, numbers.end()))
+                        .ifPresent(numbers -> found.accept(
+                                new Mark(Citation.Kind.NUMERIC, numbers.label(), new Span(start, numbers.end()))));
             }
         }
     }
 
-    /** Reads numbers and what parts them up to the bracket's end; returns 0 if there is anything else. */
-    private static int read(String chars, int from, StringBuilder label) {
-        int i = skipSpaces(chars, from);
-        while (true) {
-            int end = numberEnd(chars, i);
-            if (end == i) {
-                return 0;
-            }
-            label.append(chars, i, end);
-            i = skipSpaces(chars, end);
-            char next = i < chars.length() ? chars.charAt(i) : 0;
-            if (next == ']') {
-                return startsWord(chars, i + 1) ? 0 : i + 1;
-            }
-            if (next != ',' && next != ';' && !isDash(next)) {
-                return 0;
-            }
-            label.append(isDash(next) ? "-" : "; ");
-            i = skipSpaces(chars, i + 1);
-        }
-    }
-
-    /** In chemical names brackets stand inside a word: "calix[4]arene". */
+    /** In chemical names brackets stand inside a word: "calix[4]arene", "a [1,3]-O-to-N shift". */
     private static boolean startsWord(String chars, int at) {
-        return at < chars.length() && isSmallLetter(chars.charAt(at));
+        boolean atom = charAt(chars, at) == '-'
+                && Character.isUpperCase(charAt(chars, at + 1))
+                && !Character.isLetter(charAt(chars, at + 2));
+        return atom || (charAt(chars, at) >= 'a' && charAt(chars, at) <= 'z');
     }
 
-    /** Reads 1 to 999 with at most one letter, as in "10a". */
-    private static int numberEnd(String chars, int from) {
-        int i = from;
-        int value = 0;
-        while (i < chars.length() && isDigit(chars.charAt(i)) && value <= LARGEST) {
-            value = value * 10 + chars.charAt(i) - '0';
-            i++;
-        }
-        if (value == 0 || value > LARGEST) {
-            return from;
-        }
-        return i < chars.length() && isSmallLetter(chars.charAt(i)) ? i + 1 : i;
-    }
-
-    private static int skipSpaces(String chars, int from) {
-        int i = from;
-        while (i < chars.length() && (chars.charAt(i) == ' ' || chars.charAt(i) == '\u00a0')) {
-            i++;
-        }
-        return i;
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
-    private static boolean isSmallLetter(char c) {
-        return c >= 'a' && c <= 'z';
-    }
-
-    private static boolean isDash(char c) {
-        return c == '-' || (c >= '\u2010' && c <= '\u2014');
+    private static char charAt(String chars, int at) {
+        return at < chars.length() ? chars.charAt(at) : 0;
     }
 }

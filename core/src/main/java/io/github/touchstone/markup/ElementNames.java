@@ -26,6 +26,7 @@ record ElementNames(Map<String, Set<String>> lists) {
             "note class",
             "note role",
             "note id",
+            "mark class",
             "mark role",
             "mark id",
             "verbatim tag",

@@ -204,7 +204,13 @@ class HtmlTest {
                 "<div role=doc-endnotes><ul><li>Smith.</ul></div>",
                 "<aside role=doc-footnote>Smith.</aside>",
                 "<div class=footnotes><hr><ol><li id=fn1><p>Smith. <a href=#fnref1>↩</a></ol></div>",
-                "<div id=ftn1><p class=MsoFootnoteText><a href='#_ftnref1'>[1]</a> Smith."
+                "<div id=ftn1><p class=MsoFootnoteText><a href='#_ftnref1'>[1]</a> Smith.",
+                "<ol class=wp-block-footnotes><li id=x>Smith.</ol>",
+                "<ol class=easy-footnotes-wrapper><li><span id=easy-footnote-bottom-1-9></span>Smith.</ol>",
+                "<div class=footnote><a class=footnote-number href='#footnote-anchor-1'>1</a><div>Smith.</div></div>",
+                "<aside class='footnote brackets' id=id3><p>Smith.</aside>",
+                "<div class=footnote id=_footnotedef_1><a href='#_footnoteref_1'>1</a> Smith.</div>",
+                "<div class=fn><sup><a href='#fnt__1' id=fn__1 class=fn_bot>1)</a></sup> Smith.</div>"
             })
     void notesAreBlocksOfTheirOwn(String markup) {
         assertThat(Documents.blocks(Html.read(markup))).containsExactly("NOTE Smith.");
@@ -232,6 +238,30 @@ class HtmlTest {
         assertThat(document.text()).isEqualTo(text);
         assertThat(Documents.annotations(document))
                 .containsExactlyInAnyOrder("LINK " + visible + " " + target, "NOTE_MARK " + visible + " " + label);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<sup data-fn=x class=fn><a href='#x' id=x-link>1</a></sup>",
+                "<a class=footnote-anchor href='#footnote-1' id=footnote-anchor-1>1</a>",
+                "<span class=easy-footnote><a href='#easy-footnote-bottom-1-9'><sup>1</sup></a></span>",
+                "<sup class=modern-footnotes-footnote><a href='javascript:void(0)'>1</a></sup>"
+                        + "<span class=modern-footnotes-footnote__note>Smith.</span>",
+                "<sup class=footnote_plugin_tooltip_text>1</sup><span class=footnote_tooltip>Smith.</span>",
+                "<a class='see-footnote' id=footnoteref1_x href='#footnote1_x'>1</a>",
+                "<a class='footnote-reference brackets' href='#id3'>1</a>",
+                "<sup><a id=fnr.1 class=footref href='#fn.1'>1</a></sup>",
+                "<sup class=footnote><a id=_footnoteref_1 class=footnote href='#_footnotedef_1'>1</a></sup>",
+                "<sup><a href='#fn__1' id=fnt__1 class=fn_top>1</a></sup>",
+                "<span class='ltx_note ltx_role_footnote'><sup class=ltx_note_mark>1</sup>"
+                        + "<span class=ltx_note_outer>Smith.</span></span>"
+            })
+    void aPluginsMarkIsANoteMark(String mark) {
+        Document document = Html.read("<p>war" + mark);
+
+        assertThat(document.text()).isEqualTo("war 1");
+        assertThat(Documents.annotations(document)).contains("NOTE_MARK 1 1");
     }
 
     @ParameterizedTest

@@ -47,4 +47,16 @@ public record FileAccuracy(
         int dot = unpacked.lastIndexOf('.');
         return dot > 0 ? unpacked.substring(0, dot) : unpacked;
     }
+
+    /**
+     * Adds groups.
+     *
+     * @param more more groups, to stand before the others
+     * @return these figures with those groups
+     */
+    public FileAccuracy with(Map<String, Group> more) {
+        Map<String, Group> all = new LinkedHashMap<>(more);
+        all.putAll(groups);
+        return new FileAccuracy(file, model, rows, positives, threshold, figures, all, baselines);
+    }
 }

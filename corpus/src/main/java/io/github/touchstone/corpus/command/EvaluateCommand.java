@@ -42,6 +42,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  touchstone evaluate hedging wikipedia-dev.jsonl.gz",
             "  touchstone evaluate cues wikipedia-dev.jsonl.gz --to json",
+            "  touchstone evaluate references references-dev.jsonl.gz callouts-dev.jsonl.gz",
             "  touchstone evaluate hedging wikipedia-dev.jsonl.gz --report accuracy/hedging"
         })
 final class EvaluateCommand implements Callable<Integer> {
@@ -102,7 +103,7 @@ final class EvaluateCommand implements Callable<Integer> {
                         task + ": no such task, expected one of " + String.join(", ", Tasks.names())));
         files.forEach(this::refuse);
         ErrorLines problems = new ErrorLines(terminal.err());
-        TaskAccuracy accuracy = new TaskAccuracy(task, evaluate(named, problems));
+        TaskAccuracy accuracy = new TaskAccuracy(task, evaluate(named.among(files), problems));
         if (!accuracy.files().isEmpty()) {
             new AccuracyOutput(form, out, terminal).write(accuracy);
             report.map(AccuracyFolder::new).ifPresent(folder -> folder.write(accuracy, run()));

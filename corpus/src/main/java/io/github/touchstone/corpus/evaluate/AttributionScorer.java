@@ -12,8 +12,9 @@ interface AttributionScorer {
      * @param span where it stands in the text
      * @param probability how likely it is attributed, 0 to 1
      * @param marked whether an attribution is marked in it
+     * @param carried whether a marked attribution supports it
      */
-    record JudgedSentence(Span span, double probability, boolean marked) {}
+    record JudgedSentence(Span span, double probability, boolean marked, boolean carried) {}
 
     /**
      * What answers.

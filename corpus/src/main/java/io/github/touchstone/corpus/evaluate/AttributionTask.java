@@ -22,8 +22,8 @@ import java.util.function.Function;
  * Is a sentence attributed? It is if it shares a character with a source, a cue or the content of an annotated
  * attribution. Sentences are cut by the library.
  *
- * <p>Beside the graded judgement stand "marks", the sentences in which the library marks an attribution, and the rival
- * "speechVerbsAndQuotes": a plain list of verbs, and quotation marks.
+ * <p>Beside the graded judgement stand "marks", the sentences in which the library marks an attribution; "carried", those
+ * that a marked one supports; and the rival "speechVerbsAndQuotes": a plain list of verbs, and quotation marks.
  */
 final class AttributionTask implements Task {
 
@@ -58,7 +58,7 @@ final class AttributionTask implements Task {
         sentences.add(
                 Prediction.at(row.id(), cue || source || content, sentence.probability(), scorer.threshold()),
                 groups(row, cue, content && !cue),
-                rivals(sentence.span().of(row.text()), sentence.marked()));
+                rivals(sentence, sentence.span().of(row.text())));
     }
 
     private static boolean touches(AttributionRow row, Function<AttributionSpans, List<Span>> part, Span sentence) {
@@ -82,9 +82,10 @@ final class AttributionTask implements Task {
         return groups;
     }
 
-    private static Map<String, Boolean> rivals(String sentence, boolean marked) {
+    private static Map<String, Boolean> rivals(JudgedSentence judged, String sentence) {
         Map<String, Boolean> rivals = new LinkedHashMap<>();
-        rivals.put("marks", marked);
+        rivals.put("marks", judged.marked());
+        rivals.put("carried", judged.carried());
         rivals.put(
                 "speechVerbsAndQuotes",
                 isQuoted(sentence) || !SPEECH_VERBS.spans(sentence).isEmpty());

@@ -28,10 +28,18 @@ final class LibraryAttributionScorer implements AttributionScorer {
         List<Attribution> attributions = AttributionFinder.find(text, matches);
         List<Double> probabilities = Attributedness.ofSentences(text, matches, attributions);
         BitSet marked = new BitSet();
-        attributions.forEach(attribution -> marked.set(attribution.sentence()));
+        BitSet carried = new BitSet();
+        for (Attribution attribution : attributions) {
+            marked.set(attribution.sentence());
+            int last = text.sentenceAt(attribution.supports().end() - 1);
+            carried.set(text.sentenceAt(attribution.supports().start()), last + 1);
+        }
         return text.sentences().stream()
                 .map(sentence -> new JudgedSentence(
-                        sentence.span(), probabilities.get(sentence.index()), marked.get(sentence.index())))
+                        sentence.span(),
+                        probabilities.get(sentence.index()),
+                        marked.get(sentence.index()),
+                        carried.get(sentence.index())))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package io.github.touchstone.corpus.evaluate;
 import io.github.touchstone.corpus.accuracy.FileAccuracy;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Something that the library does, and that labelled rows show to be right or wrong. */
 public interface Task {
@@ -13,6 +14,16 @@ public interface Task {
      * @return such as "hedging"
      */
     String name();
+
+    /**
+     * Prepares for files that are evaluated together.
+     *
+     * @param files all of them
+     * @return a task that knows of them; by default this one, which looks at each file alone
+     */
+    default Task among(List<Path> files) {
+        return this;
+    }
 
     /**
      * Holds the library's answers against the labels of a file.

@@ -12,7 +12,8 @@ public final class Tasks {
             new CuesTask(new LibraryCueScorer()),
             new CertaintyTask(new LibraryCertaintyScorer()),
             new AttributionTask(new LibraryAttributionScorer()),
-            new WikitextTask(Wikitext::read));
+            new WikitextTask(Wikitext::read),
+            new ReferencesTask());
 
     private Tasks() {}
 

@@ -3,6 +3,7 @@ package io.github.touchstone.corpus.row;
 import io.github.touchstone.text.Span;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
@@ -160,6 +161,32 @@ public final class JsonRow {
                     + ", the end not before the start");
         }
         return new Span((int) start, (int) end);
+    }
+
+    /**
+     * A list of pairs of texts, which may be missing: {@code [["author", "Overy, R."], …]}.
+     *
+     * @param field the field's name
+     * @return its pairs, in order; empty if it is missing
+     * @throws MalformedRowException if it holds something else
+     */
+    public List<Map.Entry<String, String>> pairs(String field) {
+        Optional<JsonNode> value = value(field);
+        if (value.isPresent() && !value.get().isArray()) {
+            throw wrong(field, "an array", value.get());
+        }
+        return value.stream()
+                .flatMap(JsonNode::valueStream)
+                .map(pair -> pair(field, pair))
+                .toList();
+    }
+
+    private Map.Entry<String, String> pair(String field, JsonNode pair) {
+        boolean texts = pair.isArray() && pair.size() == 2 && pair.valueStream().allMatch(JsonNode::isString);
+        if (!texts) {
+            throw wrong(field, "arrays of two texts", pair);
+        }
+        return Map.entry(pair.get(0).stringValue(), pair.get(1).stringValue());
     }
 
     private Optional<JsonNode> value(String field) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 public final class Trainers {
 
     private static final List<Trainer> ALL =
-            List.of(new UncertaintyTrainer(), new CueTrainer(), new CertaintyTrainer());
+            List.of(new UncertaintyTrainer(), new CueTrainer(), new CertaintyTrainer(), new ReferenceTrainer());
 
     private Trainers() {}
 

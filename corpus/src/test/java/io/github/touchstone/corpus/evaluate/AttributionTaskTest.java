@@ -56,9 +56,10 @@ class AttributionTaskTest {
     void theMarksAndTheRivalsStandBeside() throws IOException {
         FileAccuracy accuracy = evaluate(row("a", SAID));
 
-        assertThat(accuracy.baselines().keySet()).containsExactly("marks", "speechVerbsAndQuotes", "always");
+        assertThat(accuracy.baselines().keySet()).containsExactly("marks", "carried", "speechVerbsAndQuotes", "always");
         assertThat(accuracy.baselines().get("marks").get("precision")).hasValue(1);
         assertThat(accuracy.baselines().get("marks").get("recall")).hasValue(0.5);
+        assertThat(accuracy.baselines().get("carried").get("recall")).hasValue(1);
         assertThat(accuracy.baselines().get("speechVerbsAndQuotes").get("f1")).hasValue(1);
         assertThat(accuracy.baselines().get("always").get("f1").orElse(-1)).isCloseTo(2.0 / 3, within(1e-12));
     }
@@ -85,7 +86,7 @@ class AttributionTaskTest {
         return "{\"id\": \"" + id + "\", \"text\": \"" + TEXT + "\", \"attributions\": [" + attribution + "]}";
     }
 
-    /** Goes by a sentence's place, and marks the first. */
+    /** Goes by a sentence's place, marks the first, and carries the second with it. */
     private static final class ByPlace implements AttributionScorer {
 
         private static final List<Double> PROBABILITIES = List.of(0.9, 0.4, 0.6, 0.1);
@@ -99,7 +100,10 @@ class AttributionTaskTest {
         public List<JudgedSentence> sentences(String text) {
             return Segmentation.of(Document.plain(text)).sentences().stream()
                     .map(sentence -> new JudgedSentence(
-                            sentence.span(), PROBABILITIES.get(sentence.index()), sentence.index() == 0))
+                            sentence.span(),
+                            PROBABILITIES.get(sentence.index()),
+                            sentence.index() == 0,
+                            sentence.index() < 2))
                     .toList();
         }
 

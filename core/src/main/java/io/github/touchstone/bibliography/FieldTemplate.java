@@ -1,0 +1,64 @@
+package io.github.touchstone.bibliography;
+
+import io.github.touchstone.model.Mix;
+import io.github.touchstone.text.Fold;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Which traits make a feature, of a word or of its neighbours: "f-1,f0" is the form of the word before and that of the
+ * word itself. What is said of a step from one field to the next names the field before: "author&gt;a-1".
+ */
+record FieldTemplate(String name, List<Part> parts) {
+
+    /** A trait of the word that stands so many words on. */
+    record Part(Trait trait, int distance) {}
+
+    FieldTemplate {
+        parts = List.copyOf(parts);
+    }
+
+    static List<FieldTemplate> listOf(String... names) {
+        return Stream.of(names).map(FieldTemplate::of).toList();
+    }
+
+    private static FieldTemplate of(String name) {
+        List<Part> parts = new ArrayList<>();
+        int start = 0;
+        while (start < name.length()) {
+            int comma = name.indexOf(',', start);
+            int end = comma < 0 ? name.length() : comma;
+            parts.add(new Part(Trait.of(name.charAt(start)), Integer.parseInt(name, start + 1, end, 10)));
+            start = end + 1;
+        }
+        return new FieldTemplate(name, parts);
+    }
+
+    /** The same for the step from a field. */
+    FieldTemplate after(EntryField before) {
+        return new FieldTemplate(before.label() + ">" + name, parts);
+    }
+
+    String feature(EntryTraits traits, int word) {
+        StringBuilder feature = new StringBuilder(name);
+        for (Part part : parts) {
+            feature.append(' ').append(traits.value(part.trait(), word + part.distance()));
+        }
+        return feature.toString();
+    }
+
+    long hash() {
+        return Fold.hash(name);
+    }
+
+    /** What {@link Mix#of(String)} gives for the feature, from the hash of the template. */
+    long hash(long template, EntryTraits traits, int word) {
+        long hash = template;
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            hash = Mix.of(hash, traits.hash(part.trait(), word + part.distance()));
+        }
+        return hash;
+    }
+}

@@ -1,0 +1,156 @@
+package io.github.touchstone.citation;
+
+import io.github.touchstone.text.Block;
+import io.github.touchstone.text.Segmentation;
+import io.github.touchstone.text.Span;
+import io.github.touchstone.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+
+/** Collects the numbers of a text that could be citations, with and without round brackets. */
+final class NumberCandidates {
+
+    /** Marks that a raised number may touch. */
+    private static final String TOUCHED = ".,;:?!\"”’)";
+
+    private static final int SHORTEST_WORD = 4;
+
+    private final String chars;
+    private final Tokens tokens;
+    private final NumberListReader reader;
+    private final BareNumbers bareNumbers;
+    private final ParenthesizedNumbers parenthesizedNumbers;
+    private final List<NumberCandidate> bare = new ArrayList<>();
+    private final List<NumberCandidate> parenthesized = new ArrayList<>();
+    private int blockStart;
+    private int blockEnd;
+
+    private NumberCandidates(Segmentation text) {
+        this.chars = text.document().text();
+        this.tokens = text.tokens();
+        this.reader = new NumberListReader(chars);
+        this.bareNumbers = new BareNumbers(tokens);
+        this.parenthesizedNumbers = new ParenthesizedNumbers(tokens);
+    }
+
+    static NumberCandidates of(Segmentation text, IntPredicate skipped) {
+        NumberCandidates candidates = new NumberCandidates(text);
+        List<Block> blocks = text.document().blocks();
+        for (int block = 0; block < blocks.size(); block++) {
+            if (!skipped.test(block)) {
+                candidates.collect(blocks.get(block).span());
+            }
+        }
+        return candidates;
+    }
+
+    List<NumberCandidate> bare() {
+        return bare;
+    }
+
+    List<NumberCandidate> parenthesized() {
+        return parenthesized;
+    }
+
+    int size() {
+        return bare.size() + parenthesized.size();
+    }
+
+    private void collect(Span block) {
+        blockStart = tokens.at(block.start());
+        blockEnd = tokens.at(block.end());
+        int token = blockStart;
+        while (token < blockEnd) {
+            token = switch (tokens.kind(token)) {
+                case NUMBER -> isApart(token) ? bare(token, tokens.start(token)) : token + 1;
+                case WORD -> wordWithNumber(token);
+                case PUNCTUATION -> tokens.is(token, '(') ? parenthesized(token) : token + 1;
+                default -> token + 1;
+            };
+        }
+    }
+
+    /** Tells whether a number has white space before it, or a mark that closes words. */
+    private boolean isApart(int token) {
+        int start = tokens.start(token);
+        if (!tokens.touchesPrevious(token)) {
+            return start == 0 || Character.isWhitespace(chars.charAt(start - 1));
+        }
+        return start > 1
+                && TOUCHED.indexOf(chars.charAt(start - 1)) >= 0
+                && (Character.isLetter(chars.charAt(start - 2)) || TOUCHED.indexOf(chars.charAt(start - 2)) >= 0);
+    }
+
+    private int bare(int token, int start) {
+        return reader.inARow(start)
+                .map(numbers -> {
+                    int end = endOf(token, numbers);
+                    NumberContext place = new NumberContext(chars, tokens, blockStart, blockEnd, token, end);
+                    int points = bareNumbers.points(place, numbers);
+                    bare.add(new NumberCandidate(
+                            new Span(start, numbers.end()),
+                            place.anchor(),
+                            numbers,
+                            points,
+                            !numbers.isList() && place.partsSentences()));
+                    return end;
+                })
+                .orElse(token + 1);
+    }
+
+    /** In "the protein12,13 was" the number has lost its height and its distance. */
+    private int wordWithNumber(int token) {
+        int end = tokens.end(token);
+        if (!isDigit(chars.charAt(end - 1))) {
+            return token + 1;
+        }
+        int start = end;
+        while (isDigit(chars.charAt(start - 1))) {
+            start--;
+        }
+        int letters = start;
+        while (letters > tokens.start(token) && Character.isLowerCase(chars.charAt(letters - 1))) {
+            letters--;
+        }
+        if (letters > tokens.start(token) || start - letters < SHORTEST_WORD) {
+            return token + 1;
+        }
+        int from = start;
+        return reader.inARow(from)
+                .map(numbers -> {
+                    bare.add(new NumberCandidate(new Span(from, numbers.end()), from, numbers, 1, false));
+                    return endOf(token, numbers);
+                })
+                .orElse(token + 1);
+    }
+
+    private int parenthesized(int open) {
+        int start = tokens.start(open);
+        if (tokens.touchesPrevious(open)) {
+            return open + 1;
+        }
+        return reader.inBrackets(start + 1, ')')
+                .map(numbers -> {
+                    int end = endOf(open, numbers);
+                    NumberContext place = new NumberContext(chars, tokens, blockStart, blockEnd, open, end);
+                    int points = parenthesizedNumbers.points(place);
+                    parenthesized.add(
+                            new NumberCandidate(new Span(start, numbers.end()), start, numbers, points, false));
+                    return end;
+                })
+                .orElse(open + 1);
+    }
+
+    private int endOf(int token, NumberList numbers) {
+        int end = token + 1;
+        while (end < blockEnd && tokens.start(end) < numbers.end()) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.touchstone.citation;
+
+import io.github.touchstone.text.Segmentation;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.IntPredicate;
+
+/**
+ * Finds citations that are plain numbers, in round brackets or raised ones without their height.
+ *
+ * <p>Nearly all numbers are something else. So the text is first asked for its style: only if numbers in places that fit
+ * a citation rise from one through the text, and outweigh its citations of other styles, is each candidate judged, by
+ * its place and by where it stands in that numbering.
+ */
+final class PlainNumberScanner implements CitationScanner {
+
+    /** Three clear candidates that follow one another. */
+    private static final int LEAST_WEIGHT = 20;
+
+    private static final int LEAST_CLEAR = 3;
+    private static final int MOST_LINKS_TO_CLEAR = 3;
+    /** Verses are numbered between sentences; of citations at least one in eight stands elsewhere. */
+    private static final int MOST_LINKS_TO_INNER = 8;
+
+    private static final int WEIGHT_OF_SOURCE = 10;
+
+    /** In a text of a style, brackets leave less doubt than their lack. */
+    private static final int LEAST_PARENTHESIZED = 0;
+
+    private static final int LEAST_BARE = 1;
+
+    private final CitingStyle style;
+    private final IntPredicate skipped;
+
+    /**
+     * Makes a scanner.
+     *
+     * @param style how the text cites, as far as that is clear
+     * @param skipped tells blocks that are no running text
+     */
+    PlainNumberScanner(CitingStyle style, IntPredicate skipped) {
+        this.style = style;
+        this.skipped = skipped;
+    }
+
+    @Override
+    public void scan(Segmentation text, Consumer<Mark> found) {
+        NumberCandidates candidates = NumberCandidates.of(text, skipped);
+        if (candidates.size() < LEAST_CLEAR) {
+            return;
+        }
+        RisingNumbers bare = new RisingNumbers(candidates.bare());
+        RisingNumbers parenthesized = new RisingNumbers(candidates.parenthesized());
+        if (isStyle(bare) && bare.weight() >= parenthesized.weight()) {
+            judge(candidates.bare(), bare.places(), LEAST_BARE, Citation.Kind.NOTE, found);
+        } else if (isStyle(parenthesized)) {
+            judge(
+                    candidates.parenthesized(),
+                    parenthesized.places(),
+                    LEAST_PARENTHESIZED,
+                    Citation.Kind.NUMERIC,
+                    found);
+        }
+    }
+
+    private boolean isStyle(RisingNumbers numbering) {
+        return numbering.weight() >= LEAST_WEIGHT
+                && numbering.clear() >= Math.max(LEAST_CLEAR, numbering.links() / MOST_LINKS_TO_CLEAR)
+                && numbering.links() - numbering.verses() >= Math.max(1, numbering.links() / MOST_LINKS_TO_INNER)
+                && numbering.weight() > style.sources() * WEIGHT_OF_SOURCE;
+    }
+
+    private static void judge(
+            List<NumberCandidate> candidates,
+            RisingNumbers.Place[] places,
+            int least,
+            Citation.Kind kind,
+            Consumer<Mark> found) {
+        for (int i = 0; i < places.length; i++) {
+            NumberCandidate candidate = candidates.get(i);
+            if (candidate.points() + places[i].points() >= least) {
+                found.accept(new Mark(kind, candidate.numbers().label(), candidate.span(), candidate.anchor()));
+            }
+        }
+    }
+}
