@@ -1,5 +1,6 @@
 package io.github.touchstone.corpus.csv;
 
+import io.github.touchstone.analysis.CitationDensity;
 import io.github.touchstone.report.Report;
 import io.github.touchstone.report.Report.Statistics;
 import io.github.touchstone.score.Score;
@@ -13,7 +14,21 @@ import java.util.List;
 final class CsvRow {
 
     private static final List<String> FIXED_NAMES = List.of(
-            "document", "profile", "status", "score", "low", "high", "words", "sentences", "claims", "citations");
+            "document",
+            "profile",
+            "status",
+            "score",
+            "low",
+            "high",
+            "words",
+            "sentences",
+            "claims",
+            "citations",
+            "citations_per_1000_words",
+            "claims_covered",
+            "sources",
+            "largest_source_share",
+            "self_citation_share");
 
     private CsvRow() {}
 
@@ -28,6 +43,7 @@ final class CsvRow {
         List<String> fields = new ArrayList<>(List.of(document, report.profile()));
         fields.addAll(score(report.score()));
         fields.addAll(statistics(report.statistics()));
+        fields.addAll(density(report.density()));
         report.signals().forEach(signal -> fields.add(value(signal)));
         report.signals().forEach(signal -> fields.add(String.valueOf(findings(report, signal))));
         return fields;
@@ -42,6 +58,15 @@ final class CsvRow {
     private static List<String> statistics(Statistics statistics) {
         int[] counts = {statistics.words(), statistics.sentences(), statistics.claims(), statistics.citations()};
         return Arrays.stream(counts).mapToObj(String::valueOf).toList();
+    }
+
+    private static List<String> density(CitationDensity density) {
+        return List.of(
+                decimal(density.perThousandWords()),
+                decimal(density.claimsCovered()),
+                String.valueOf(density.sources()),
+                decimal(density.largestSourceShare()),
+                decimal(density.selfCitationShare()));
     }
 
     private static String value(SignalScore signal) {

@@ -2,9 +2,11 @@ package io.github.touchstone.corpus.page;
 
 import io.github.touchstone.corpus.output.Figures;
 import io.github.touchstone.corpus.output.ScoredDocument;
+import io.github.touchstone.report.Report;
 import io.github.touchstone.report.Report.Statistics;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** What the page shows of one document: a row of the overview, and a section with the text and its notes. */
@@ -39,16 +41,22 @@ final class DocumentSection {
         List<Map<String, Object>> notes = new Notes(id, scored, text).all();
         values.put("notes", notes);
         values.put("count", Figures.count(notes.size(), "finding"));
-        values.put("statistics", statistics(scored.report().statistics()));
+        values.put("statistics", statistics(scored.report()));
         return SECTION.fill(values);
     }
 
-    private static String statistics(Statistics statistics) {
+    private static String statistics(Report report) {
+        Statistics statistics = report.statistics();
         return String.join(
                 " · ",
                 Figures.count(statistics.words(), "word"),
                 Figures.count(statistics.sentences(), "sentence"),
                 Figures.count(statistics.claims(), "claim"),
-                Figures.count(statistics.citations(), "citation"));
+                Figures.count(statistics.citations(), "citation"),
+                Figures.count(report.density().sources(), "source"),
+                String.format(
+                        Locale.ROOT,
+                        "%.0f%% of claims cited",
+                        100 * report.density().claimsCovered()));
     }
 }
