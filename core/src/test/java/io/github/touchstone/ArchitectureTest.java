@@ -151,8 +151,7 @@ class ArchitectureTest {
                         type -> !Set.of(
                                         "LexiconReader",
                                         "ModelReader",
-                                        "WordClassList",
-                                        "CertaintyFamilyList",
+                                        "WordBits",
                                         "TermTrie",
                                         "CheckabilityReader",
                                         "Gazetteer",

@@ -70,7 +70,7 @@ public final class UncertaintyFeatures {
         void passive(int verb, boolean adverb, boolean impersonal);
     }
 
-    private static final int MOST_COUNTED = 3;
+    static final int MOST_COUNTED = 3;
     private static final int NEAR = 5;
     private static final long EDGE = WordClass.bits(WordClass.EDGE);
     private static final long AUXILIARY = WordClass.bits(WordClass.BE, WordClass.HAVE);

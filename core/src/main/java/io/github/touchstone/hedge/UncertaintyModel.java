@@ -26,7 +26,7 @@ public final class UncertaintyModel {
     private static final long PASSIVE_IT = Fold.hash(UncertaintyNames.PASSIVE_IT);
     private static final long PASSIVE_OF = Fold.hash(UncertaintyNames.PASSIVE_OF);
     private static final long PASSIVE_BEFORE = Fold.hash(UncertaintyNames.PASSIVE_BEFORE);
-    private static final int COUNTS = 4;
+    private static final int COUNTS = UncertaintyFeatures.MOST_COUNTED + 1;
 
     private final Weights weights;
     private final int intercept;

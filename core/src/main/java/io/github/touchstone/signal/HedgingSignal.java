@@ -14,9 +14,9 @@ import java.util.List;
  * Hedges, weasels, approximators and boosters, held against the number of words.
  *
  * <p>A weasel weighs most, since it hides who could be asked. A light one counts only in a sentence that reads as
- * uncertain, for "some" and "many" are weasels in some sentences and mere quantities in others. An epistemic hedge weighs the more the
- * less likely it makes its statement. A booster asks for trust instead of earning it. A sentence may be vague as a whole;
- * then it is marked as a whole, and no word of it is blamed.
+ * uncertain, for "some" and "many" are weasels in some sentences and mere quantities in others. An epistemic hedge weighs
+ * the more the less likely it makes its statement. A booster asks for trust instead of earning it. A sentence may be vague
+ * as a whole; then it is marked as a whole, and no word of it is blamed.
  *
  * <p>What a hedge does is told apart: quoted, warranted by a source that its sentence names, a weasel, or bare. Profiles
  * weigh each.
