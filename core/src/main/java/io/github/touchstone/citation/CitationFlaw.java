@@ -7,7 +7,8 @@ import io.github.touchstone.text.Span;
  *
  * @param kind what is wrong
  * @param span where, in the extracted text
- * @param label the number, name or address that it is about; for {@link Kind#PLACEHOLDER} the words themselves
+ * @param label the number, name or address that it is about; for {@link Kind#PLACEHOLDER} the words themselves, for
+ *     {@link Kind#BROKEN_MARKUP} what is wrong and how often
  */
 public record CitationFlaw(Kind kind, Span span, String label) {
 
@@ -21,6 +22,8 @@ public record CitationFlaw(Kind kind, Span span, String label) {
         DUPLICATE,
         /** Words that stand where a source is missing: "[citation needed]". */
         PLACEHOLDER,
+        /** Markup of citations that is broken, given once a text, where it is met first. */
+        BROKEN_MARKUP,
         /** An address that leads nowhere, such as one at example.com (RFC 2606). */
         DEAD_ADDRESS
     }

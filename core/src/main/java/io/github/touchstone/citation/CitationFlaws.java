@@ -50,6 +50,7 @@ public final class CitationFlaws {
         finder.findUncited();
         finder.findDuplicates();
         finder.findDeadAddresses();
+        finder.findBrokenMarkup();
         new PlaceholderScanner().scan(text, finder.flaws::add);
         finder.flaws.sort(Comparator.comparing(CitationFlaw::span).thenComparing(CitationFlaw::kind));
         return List.copyOf(finder.flaws);
@@ -135,6 +136,17 @@ public final class CitationFlaws {
             if (!entry.number().isEmpty() && !numbers.add(entry.number())) {
                 flaws.add(new CitationFlaw(Kind.DUPLICATE, entry.span(), entry.number()));
             }
+        }
+    }
+
+    private void findBrokenMarkup() {
+        List<Annotation> broken = text.document().annotations().stream()
+                .filter(annotation -> annotation.kind() == Annotation.Kind.BROKEN)
+                .toList();
+        if (!broken.isEmpty()) {
+            Annotation first = broken.get(0);
+            String more = broken.size() == 1 ? "" : ", and " + (broken.size() - 1) + " more";
+            flaws.add(new CitationFlaw(Kind.BROKEN_MARKUP, first.span(), first.value() + more));
         }
     }
 

@@ -29,6 +29,7 @@ final class CitationReasons {
             case UNCITED -> "Nothing in the text points to this source. Cite it where it is used, or leave it out.";
             case DUPLICATE -> "The number " + flaw.label() + " stands for another source already. Number it anew.";
             case PLACEHOLDER -> "A source is asked for here and none is given. Cite one, or take the statement back.";
+            case BROKEN_MARKUP -> "The markup is broken here: " + flaw.label() + ". It was read as well as can be.";
             case DEAD_ADDRESS -> "This address is set aside for examples and leads nowhere. Give the real one.";
         };
     }

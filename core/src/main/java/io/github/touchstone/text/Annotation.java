@@ -21,6 +21,8 @@ public record Annotation(Kind kind, Span span, String value) {
         CITATION,
         /** What a link with the target "#" and this name leads to, such as a note or a bibliography entry. */
         ANCHOR,
+        /** Markup that is broken, read as well as can be; the value says what is wrong: "a reference never closed". */
+        BROKEN,
         /** The title of a work, as {@code <cite>} gives it. */
         WORK,
         /** Somebody else's words inside a paragraph, as {@code <q>} gives them. */

@@ -6,7 +6,9 @@ import io.github.touchstone.bibliography.Bibliography;
 import io.github.touchstone.bibliography.BibliographyFinder;
 import io.github.touchstone.lexicon.Lexicons;
 import io.github.touchstone.markup.Html;
+import io.github.touchstone.text.Annotation;
 import io.github.touchstone.text.Document;
+import io.github.touchstone.text.DocumentBuilder;
 import io.github.touchstone.text.Segmentation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -90,6 +92,18 @@ class CitationFlawsTest {
                 .containsExactly("DEAD_ADDRESS https://www.example.com/report in https://www.example.com/report");
         assertThat(flaws(Html.read("<p>It is <a href='https://example.org/a'>so</a> now.")))
                 .containsExactly("DEAD_ADDRESS https://example.org/a in so");
+    }
+
+    @Test
+    void brokenMarkupIsToldOnce() {
+        DocumentBuilder builder = new DocumentBuilder("One. Two.");
+        builder.verbatim(0, 4);
+        builder.annotate(Annotation.Kind.BROKEN, 0, "a reference never closed");
+        builder.verbatim(4, 9);
+        builder.annotate(Annotation.Kind.BROKEN, 5, "a template never closed");
+
+        assertThat(flaws(builder.build()))
+                .containsExactly("BROKEN_MARKUP a reference never closed, and 1 more in One.");
     }
 
     private static List<String> flaws(String text) {
