@@ -15,6 +15,7 @@ module io.github.touchstone.core {
     exports io.github.touchstone.contradiction;
     exports io.github.touchstone.fact;
     exports io.github.touchstone.hedge;
+    exports io.github.touchstone.latex;
     exports io.github.touchstone.lexicon;
     exports io.github.touchstone.markup;
     exports io.github.touchstone.proposition;

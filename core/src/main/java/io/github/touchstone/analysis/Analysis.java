@@ -1,9 +1,13 @@
 package io.github.touchstone.analysis;
 
+import io.github.touchstone.attribution.Attributedness;
+import io.github.touchstone.attribution.AttributednessModel;
 import io.github.touchstone.attribution.Attribution;
 import io.github.touchstone.attribution.AttributionFinder;
 import io.github.touchstone.bibliography.Bibliography;
 import io.github.touchstone.bibliography.BibliographyFinder;
+import io.github.touchstone.bibliography.EntryModel;
+import io.github.touchstone.bibliography.FieldModel;
 import io.github.touchstone.citation.Citation;
 import io.github.touchstone.citation.CitationFinder;
 import io.github.touchstone.citation.CitationFlaw;
@@ -43,6 +47,8 @@ import java.util.stream.IntStream;
  * @param citations marks that point to a source
  * @param citationFlaws what is broken between the citations and the bibliography
  * @param attributions words that credit somebody with a statement, in the author's own voice
+ * @param attributedness how likely each sentence is attributed to somebody, wholly or in part, 0 to 1; see
+ *     {@link Attributedness}
  * @param claims checkable statements in prose
  * @param uncertainty how likely people are to call each sentence uncertain, by a hedge or a weasel, 0 to 1; 0 outside
  *     prose
@@ -56,6 +62,7 @@ public record Analysis(
         List<Citation> citations,
         List<CitationFlaw> citationFlaws,
         List<Attribution> attributions,
+        List<Double> attributedness,
         List<Claim> claims,
         List<Double> uncertainty,
         List<Double> certainties) {
@@ -68,6 +75,7 @@ public record Analysis(
         citations = List.copyOf(citations);
         citationFlaws = List.copyOf(citationFlaws);
         attributions = List.copyOf(attributions);
+        attributedness = List.copyOf(attributedness);
         claims = List.copyOf(claims);
         certainties = List.copyOf(certainties);
     }
@@ -84,6 +92,7 @@ public record Analysis(
         List<Quotation> quotations = QuotationFinder.find(text);
         Bibliography bibliography = BibliographyFinder.find(text, matches);
         List<Citation> citations = CitationFinder.find(text, bibliography);
+        List<Attribution> attributions = AttributionFinder.find(text, matches);
         Analysis all = new Analysis(
                 text,
                 quotations,
@@ -91,7 +100,8 @@ public record Analysis(
                 bibliography,
                 citations,
                 CitationFlaws.find(text, bibliography, citations),
-                AttributionFinder.find(text, matches),
+                attributions,
+                Attributedness.ofSentences(text, matches, attributions),
                 ClaimFinder.find(text, matches, quotations),
                 uncertainty(text, matches),
                 Certainty.ofSentences(text, matches));
@@ -112,6 +122,7 @@ public record Analysis(
                         .filter(attribution -> !bibliography.lists(
                                 text.sentences().get(attribution.sentence()).block()))
                         .toList(),
+                attributedness,
                 claims.stream()
                         .filter(claim -> isProse(text.sentences().get(claim.sentence())))
                         .toList(),
@@ -141,6 +152,9 @@ public record Analysis(
                 .add(UncertaintyModel.standard().hash())
                 .add(CertaintyModel.standard().hash())
                 .add(CueModel.standard().hash())
+                .add(AttributednessModel.standard().hash())
+                .add(EntryModel.standard().hash())
+                .add(FieldModel.standard().hash())
                 .add(BibliographyFinder.modelsHash())
                 .toString();
     }

@@ -10,9 +10,7 @@ final class NounPhrase {
     private static final int LONGEST_UNLISTED = 4;
     private static final int LONGEST_LINKED = 6;
     private static final WordSet AND = WordSet.of("and", "&");
-    private static final WordSet LINKS = WordSet.of("of", "for", "at", "from", "in", "by", "with", "to");
-    /** "sources close to the minister", "officials familiar with the talks". */
-    private static final WordSet TIED = WordSet.of("close", "familiar", "briefed", "involved", "loyal", "opposed");
+    private static final WordSet LINKS = WordSet.of("of", "for", "at", "from", "in", "by", "with", "to", "on");
 
     private static final WordSet THAT = WordSet.of("that");
     private static final WordSet STOPS = WordSet.of(
@@ -78,7 +76,8 @@ final class NounPhrase {
         if (words.isPronoun(start)) {
             return start;
         }
-        while (start > limit && (isInPhrase(start - 1) || linksTo(start) || joinsNames(start - 1))) {
+        while (start > limit
+                && (isInPhrase(start - 1) || linksTo(start) || isTie(start - 1) || joinsNames(start - 1))) {
             start--;
             if (words.isDeterminer(start) && !linksTo(start)) {
                 break;
@@ -98,14 +97,14 @@ final class NounPhrase {
             return -1;
         }
         for (int token = end - 1; token > Math.max(limit, end - LONGEST_LINKED); token--) {
-            if (tokens.kind(token) != Token.Kind.WORD || isStop(tokens.hash(token))) {
-                return -1;
+            if (isTie(token - 1)) {
+                return token - 2;
             }
             if (linksTo(token + 1)) {
                 return token - 1;
             }
-            if (LINKS.contains(tokens.hash(token)) && TIED.contains(tokens.hash(token - 1)) && isSource(token - 2)) {
-                return token - 2;
+            if (tokens.kind(token) != Token.Kind.WORD || isStop(tokens.hash(token))) {
+                return -1;
             }
         }
         return -1;
@@ -135,7 +134,12 @@ final class NounPhrase {
     /** "a spokesman" links to "the ministry" by the "for" between them. */
     private boolean linksTo(int start) {
         int link = start - 1;
-        return link > 0 && LINKS.contains(tokens.hash(link)) && isSource(link - 1);
+        return link > 0 && LINKS.contains(tokens.hash(link)) && (isSource(link - 1) || isTie(link - 1));
+    }
+
+    /** The "close" of "sources close to", which parts a source from its link. */
+    private boolean isTie(int token) {
+        return token > 0 && words.isTied(token) && LINKS.contains(tokens.hash(token + 1)) && isSource(token - 1);
     }
 
     private boolean isSource(int token) {

@@ -22,21 +22,24 @@ final class RunningQuotations {
     private final Tokens tokens;
     private final BitSet quoted = new BitSet();
     private final List<Stretch> stretches = new ArrayList<>();
+    /** The mark that the block before left open, and the one that the quotation began with, blocks ago. */
+    private int open = NOWHERE;
+
     private int running = NOWHERE;
 
     RunningQuotations(Segmentation text) {
         this.tokens = text.tokens();
-        List<Block> blocks = text.document().blocks();
-        for (int block = 0; block < blocks.size(); block++) {
-            int first = tokens.at(blocks.get(block).span().start());
-            int end = tokens.at(blocks.get(block).span().end());
-            int next = block + 1 < blocks.size()
-                    ? tokens.at(blocks.get(block + 1).span().start())
-                    : tokens.size();
-            if (blocks.get(block).kind() == Block.Kind.QUOTE) {
+        int end = 0;
+        for (Block block : text.document().blocks()) {
+            int first = end;
+            while (first < tokens.size() && tokens.start(first) < block.span().start()) {
+                first++;
+            }
+            goOn(first, end);
+            end = scan(first, block.span().end());
+            if (block.kind() == Block.Kind.QUOTE) {
                 quoted.set(first, end);
             }
-            scan(first, end, next);
         }
     }
 
@@ -56,30 +59,36 @@ final class RunningQuotations {
     }
 
     /** An open mark runs to the end of its block if the next one opens with it again. */
-    private void scan(int first, int end, int next) {
-        int open = NOWHERE;
-        for (int token = first; token < end; token++) {
+    private void goOn(int first, int endBefore) {
+        if (open >= 0 && first < tokens.size() && tokens.first(first) == tokens.first(open)) {
+            quoted.set(open, endBefore);
+            running = running < 0 ? open : running;
+        } else {
+            running = NOWHERE;
+        }
+        open = NOWHERE;
+    }
+
+    /** Scans a block, and returns the token after its last. */
+    private int scan(int first, int blockEnd) {
+        int token = first;
+        for (; token < tokens.size() && tokens.start(token) < blockEnd; token++) {
             if (tokens.kind(token) == Token.Kind.PUNCTUATION) {
                 char mark = tokens.first(token);
                 if (open < 0 && isOpening(mark)) {
                     open = token;
                 } else if (open >= 0 && closes(tokens.first(open), mark)) {
-                    close(open, token + 1);
-                    open = NOWHERE;
+                    close(token + 1);
                 }
             }
         }
-        if (open >= 0 && next < tokens.size() && tokens.first(next) == tokens.first(open)) {
-            quoted.set(open, end);
-            running = running < 0 ? open : running;
-        } else {
-            running = NOWHERE;
-        }
+        return token;
     }
 
-    private void close(int open, int end) {
+    private void close(int end) {
         quoted.set(open, end);
         stretches.add(new Stretch(running < 0 ? open : running, end));
+        open = NOWHERE;
         running = NOWHERE;
     }
 

@@ -13,8 +13,6 @@ final class SourceGrader {
 
     private static final WordSet PREPOSITIONS =
             WordSet.of("of", "by", "for", "at", "from", "in", "with", "on", "to", "who", "that", "which");
-    /** "sources close to the minister", but not "his close friend". */
-    private static final WordSet TIED = WordSet.of("close", "familiar");
 
     private static final WordSet IN = WordSet.of("in");
     private static final WordSet NAMING = WordSet.of("by", "from");
@@ -45,9 +43,7 @@ final class SourceGrader {
 
     private boolean endsHead(int token, int end) {
         return PREPOSITIONS.contains(tokens.hash(token))
-                || (token + 1 < end
-                        && TIED.contains(tokens.hash(token))
-                        && PREPOSITIONS.contains(tokens.hash(token + 1)));
+                || (token + 1 < end && words.isTied(token) && PREPOSITIONS.contains(tokens.hash(token + 1)));
     }
 
     private Grade gradeHead(int first, int end) {

@@ -23,6 +23,8 @@ final class SourceWords {
     private static final long THING = 256;
     /** What is no name although it has a capital: a function word, a number, the author's own voice. */
     private static final long NO_NAME = 512;
+    /** "close", "familiar": what stands between a source and its "to" or "with". */
+    private static final long TIED = 1024;
 
     /** One look tells all that a word can be. */
     private static final WordTable WORDS = words();
@@ -52,6 +54,7 @@ final class SourceWords {
                 DETERMINER,
                 List.of("the", "a", "an", "his", "her", "its", "their", "this", "that", "these", "those"));
         put(table, DETERMINER, List.of("our", "my", "one", "another", "some", "each", "every"));
+        put(table, TIED, List.of("close", "familiar", "briefed", "involved", "loyal", "opposed"));
         put(table, PARTICLE, List.of("von", "van", "de", "der", "al", "bin", "la", "le", "di"));
         return table;
     }
@@ -85,6 +88,11 @@ final class SourceWords {
 
     boolean isNameParticle(int token) {
         return is(token, PARTICLE);
+    }
+
+    /** The "close" of "sources close to the minister", and of "his close friend". */
+    boolean isTied(int token) {
+        return is(token, TIED);
     }
 
     /** A capitalised word that is not there only because it begins the sentence. */

@@ -63,14 +63,16 @@ public final class BibliographyFinder {
             if (first == end) {
                 continue;
             }
-            boolean alone = block.kind() == Block.Kind.NOTE || reader.areEntries(block, first, end);
+            boolean inEntries = section.equals(SectionHeadings.ENTRIES);
+            boolean listed = block.kind() == Block.Kind.NOTE
+                    || (inEntries ? reader.mayBeEntry(first, end) : reader.areEntries(block, first, end));
             String opened = headings.opened(block, first, end);
-            if (!alone && (!opened.isEmpty() || headings.isHeading(block, end))) {
+            if (!listed && (!opened.isEmpty() || headings.isHeading(block, end))) {
                 section = opened;
-            } else if (alone || section.equals(SectionHeadings.ENTRIES)) {
-                reader.read(index, first, end, section.equals(SectionHeadings.ENTRIES));
+            } else if (listed || inEntries) {
+                reader.read(index, first, end, inEntries);
             }
-            if (alone || !section.isEmpty()) {
+            if (listed || !section.isEmpty()) {
                 references.set(index);
             }
         }

@@ -8,6 +8,7 @@ import io.github.touchstone.text.Token;
 import io.github.touchstone.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads the entries of the blocks of one text, in order. */
 final class BlockEntries {
@@ -25,6 +26,12 @@ final class BlockEntries {
     private final List<Block> blocks;
     private final List<BibliographyEntry> entries = new ArrayList<>();
     private String lastAuthor = "";
+
+    /** What looks like an entry alone is read to be sure, and again when it is added. */
+    private Optional<EntryReader> lastRead = Optional.empty();
+
+    private int lastFirst;
+    private int lastEnd;
 
     BlockEntries(Segmentation text) {
         this.text = text.document().text();
@@ -45,6 +52,13 @@ final class BlockEntries {
             return ISBN.contains(tokens.hash(first));
         }
         return isEntry(first, end) || areSeveralEntries(first, end);
+    }
+
+    /** Tells whether a block is rather an entry than a heading, under a heading that lets entries be expected. */
+    boolean mayBeEntry(int first, int end) {
+        EntryModel model = EntryModel.standard();
+        double least = hasYear(first, end) ? model.threshold() : model.aloneThreshold();
+        return model.probability(tokens, first, end) >= least;
     }
 
     private boolean areSeveralEntries(int first, int end) {
@@ -68,7 +82,16 @@ final class BlockEntries {
         EntryModel model = EntryModel.standard();
         return hasYear(first, end)
                 && model.probability(tokens, first, end) >= model.aloneThreshold()
-                && EntryReader.of(FieldModel.standard(), tokens, first, end).isComplete();
+                && entry(first, end).isComplete();
+    }
+
+    private EntryReader entry(int first, int end) {
+        if (lastRead.isEmpty() || first != lastFirst || end != lastEnd) {
+            lastFirst = first;
+            lastEnd = end;
+            lastRead = Optional.of(EntryReader.of(FieldModel.standard(), tokens, first, end));
+        }
+        return lastRead.get();
     }
 
     private boolean hasYear(int first, int end) {
@@ -105,7 +128,7 @@ final class BlockEntries {
             entries.add(new BibliographyEntry(span, block, listNumber(block, first), "", "", ""));
             return;
         }
-        EntryReader entry = EntryReader.of(FieldModel.standard(), tokens, first, end);
+        EntryReader entry = entry(first, end);
         String number = entry.number();
         lastAuthor = entry.hasDashForAuthor() ? lastAuthor : entry.firstAuthor();
         entries.add(new BibliographyEntry(

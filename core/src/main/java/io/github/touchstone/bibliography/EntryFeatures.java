@@ -42,6 +42,12 @@ public final class EntryFeatures {
     private static final int MOST_STEPS = 12;
     private static final int MOST_NUMBERS = 6;
     private static final String FRONT = "<";
+    private static final String FORM = "f";
+    private static final String FORMS = "ff";
+    private static final String WORD = "w";
+    private static final long FORM_HASH = Fold.hash(FORM);
+    private static final long FORMS_HASH = Fold.hash(FORMS);
+    private static final long WORD_HASH = Fold.hash(WORD);
 
     private final Tokens tokens;
     private final int first;
@@ -95,16 +101,19 @@ public final class EntryFeatures {
     private void visit() {
         EntryWords words = EntryWords.of(tokens, first, end);
         String before = FRONT;
+        long hashBefore = Fold.hash(FRONT);
         int small = 0;
         int numbers = 0;
-        for (int word = 0; word < words.size(); word++) {
-            String form = words.get(word).form();
-            say("f", form);
-            say("ff", before, form);
-            say("w", words.get(word).word());
-            small += form.charAt(0) == 'x' ? 1 : 0;
-            numbers += words.get(word).isNumber() ? 1 : 0;
-            before = form;
+        for (int index = 0; index < words.size(); index++) {
+            EntryWord word = words.get(index);
+            long form = Fold.hash(word.form());
+            sink.feature(Mix.of(FORM_HASH, form), FORM, word.form(), "");
+            sink.feature(Mix.of(Mix.of(FORMS_HASH, hashBefore), form), FORMS, before, word.form());
+            say(WORD, WORD_HASH, word.word());
+            small += word.form().charAt(0) == 'x' ? 1 : 0;
+            numbers += word.isNumber() ? 1 : 0;
+            before = word.form();
+            hashBefore = form;
         }
         say("end", before);
         say("small", small * TENTHS / words.size());
@@ -118,11 +127,11 @@ public final class EntryFeatures {
     }
 
     private void say(String kind, String value) {
-        sink.feature(Mix.of(Fold.hash(kind), Fold.hash(value)), kind, value, "");
+        say(kind, Fold.hash(kind), value);
     }
 
-    private void say(String kind, String value, String next) {
-        sink.feature(Mix.of(Mix.of(Fold.hash(kind), Fold.hash(value)), Fold.hash(next)), kind, value, next);
+    private void say(String kind, long hash, String value) {
+        sink.feature(Mix.of(hash, Fold.hash(value)), kind, value, "");
     }
 
     /**

@@ -1,7 +1,6 @@
 package io.github.touchstone.bibliography;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Visits what speaks for a field of a word, and for a step from one field to the next. Reading adds up the weights of
@@ -40,11 +39,7 @@ public final class FieldFeatures {
     private static final long[] HASHES_OF_WORD = hashes(OF_WORD);
 
     private static final List<FieldTemplate> OF_STEP = FieldTemplate.listOf("", "a-1", "a-1,s0", "q0", "g0");
-    private static final List<List<FieldTemplate>> AFTER = Stream.of(EntryField.values())
-            .map(before -> OF_STEP.stream().map(step -> step.after(before)).toList())
-            .toList();
-    private static final long[][] HASHES_AFTER =
-            AFTER.stream().map(FieldFeatures::hashes).toArray(long[][]::new);
+    private static final long[] HASHES_OF_STEP = hashes(OF_STEP);
 
     private final EntryTraits traits;
     private FieldTemplate template = OF_WORD.get(0);
@@ -70,22 +65,19 @@ public final class FieldFeatures {
     }
 
     /**
-     * Visits what speaks for the field of a word, given the field of the word before.
+     * Visits what speaks for a step from the field of the word before to the field of a word.
      *
-     * @param before the field of the word before
      * @param at index of the word, 1 or more
-     * @param sink is given each feature
+     * @param sink is given each feature; it has a weight for each pair of fields
      */
-    @SuppressWarnings("EnumOrdinal")
-    public void visitStep(EntryField before, int at, Sink sink) {
-        visit(AFTER.get(before.ordinal()), HASHES_AFTER[before.ordinal()], at, sink);
+    public void visitStep(int at, Sink sink) {
+        visit(OF_STEP, HASHES_OF_STEP, at, sink);
     }
 
     /**
      * The name of the feature that the sink was given last.
      *
-     * @return such as "f-1,f0 C. Cx," for a word like "Overy," after an initial, and "author&gt;a-1 )," for the step from
-     *     an author that ends in a bracket and a comma
+     * @return such as "f-1,f0 C. Cx," for a word like "Overy," after an initial
      */
     public String name() {
         return template.feature(traits, word);

@@ -5,7 +5,12 @@ import io.github.touchstone.model.ModelFile;
 import io.github.touchstone.model.ModelReader;
 import io.github.touchstone.model.ModelRow;
 import io.github.touchstone.model.Weights;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -18,7 +23,10 @@ public final class FieldModel {
 
     private static final EntryField[] FIELDS = EntryField.values();
 
-    private final Weights weights;
+    private static final char AFTER = '>';
+
+    private final Weights ofWords;
+    private final Weights ofSteps;
     private final String label;
     private final String hash;
 
@@ -27,12 +35,55 @@ public final class FieldModel {
         if (!file.outputs().equals(expected)) {
             throw new IllegalArgumentException(file.file() + ": outputs " + file.outputs() + ": expected " + expected);
         }
-        this.weights = new Weights(FIELDS.length, file.rows().size());
+        Map<String, List<Integer>> steps = steps(file);
+        this.ofSteps = new Weights(FIELDS.length * FIELDS.length, steps.size());
+        steps.forEach((feature, weights) -> ofSteps.add(Mix.of(feature), new ModelRow(feature, weights)));
+        this.ofWords = new Weights(FIELDS.length, file.rows().size());
         for (ModelRow row : file.rows()) {
-            weights.add(Mix.of(row.feature()), row);
+            if (before(row.feature()).isEmpty()) {
+                ofWords.add(Mix.of(row.feature()), row);
+            }
         }
         this.label = file.label();
         this.hash = file.hash();
+    }
+
+    /** The file has a row for each field that a step comes from; here they are one. */
+    @SuppressWarnings("EnumOrdinal")
+    private static Map<String, List<Integer>> steps(ModelFile file) {
+        Map<String, List<Integer>> steps = new LinkedHashMap<>();
+        for (ModelRow row : file.rows()) {
+            before(row.feature()).ifPresent(before -> {
+                String feature = row.feature().substring(before.label().length() + 1);
+                List<Integer> weights = steps.computeIfAbsent(
+                        feature, any -> new ArrayList<>(Collections.nCopies(FIELDS.length * FIELDS.length, 0)));
+                for (int field = 0; field < FIELDS.length; field++) {
+                    weights.set(
+                            before.ordinal() * FIELDS.length + field,
+                            row.weights().get(field));
+                }
+            });
+        }
+        return steps;
+    }
+
+    /** The field that a step comes from, as in "author&gt;a-1 ,"; empty for a feature of a word. */
+    private static Optional<EntryField> before(String feature) {
+        return Stream.of(FIELDS)
+                .filter(field -> feature.startsWith(field.label())
+                        && feature.indexOf(AFTER) == field.label().length())
+                .findFirst();
+    }
+
+    /**
+     * How the file names what speaks for a step.
+     *
+     * @param before the field of the word before
+     * @param feature the feature's name
+     * @return such as "author&gt;a-1 ,"
+     */
+    public static String stepFrom(EntryField before, String feature) {
+        return before.label() + AFTER + feature;
     }
 
     /**
@@ -85,22 +136,21 @@ public final class FieldModel {
         FieldFeatures features = new FieldFeatures(words);
         FieldPath path = new FieldPath(words.size());
         for (int word = 0; word < words.size(); word++) {
-            int at = word;
-            for (EntryField before : FIELDS) {
-                if (word > 0) {
-                    features.visitStep(before, word, (feature, of) -> add(feature, path.step(at, before)));
-                }
+            int[] ofWord = path.word(word);
+            int[] ofStep = path.step(word);
+            features.visitWord(word, (feature, of) -> add(ofWords, feature, ofWord));
+            if (word > 0) {
+                features.visitStep(word, (feature, of) -> add(ofSteps, feature, ofStep));
             }
-            features.visitWord(word, (feature, of) -> add(feature, path.word(at)));
         }
         return path.best();
     }
 
-    private void add(long feature, int[] sums) {
+    private static void add(Weights weights, long feature, int[] sums) {
         int row = weights.row(feature);
         if (row != Weights.NONE) {
-            for (int field = 0; field < sums.length; field++) {
-                sums[field] += weights.weight(row, field);
+            for (int output = 0; output < sums.length; output++) {
+                sums[output] += weights.weight(row, output);
             }
         }
     }

@@ -13,7 +13,7 @@ public final class FieldPath {
     private static final EntryField[] FIELDS = EntryField.values();
 
     private final int[][] words;
-    private final int[][][] steps;
+    private final int[][] steps;
 
     /**
      * Prepares for an entry; all weights are 0.
@@ -22,7 +22,7 @@ public final class FieldPath {
      */
     public FieldPath(int size) {
         words = new int[size][FIELDS.length];
-        steps = new int[size][FIELDS.length][FIELDS.length];
+        steps = new int[size][FIELDS.length * FIELDS.length];
     }
 
     /**
@@ -31,7 +31,6 @@ public final class FieldPath {
      * @param word index of the word
      * @return a sum for each field
      */
-    @SuppressWarnings("MissingCopy")
     public int[] word(int word) {
         return words[word];
     }
@@ -40,12 +39,10 @@ public final class FieldPath {
      * What speaks for each field of a word, given the field of the word before; to be added to.
      *
      * @param word index of the word, 1 or more
-     * @param before the field of the word before
-     * @return a sum for each field
+     * @return a sum for each pair of fields, the pairs with the first field before coming first
      */
-    @SuppressWarnings("EnumOrdinal")
-    public int[] step(int word, EntryField before) {
-        return steps[word][before.ordinal()];
+    public int[] step(int word) {
+        return steps[word];
     }
 
     /**
@@ -73,9 +70,8 @@ public final class FieldPath {
         int[] next = new int[FIELDS.length];
         Arrays.fill(next, Integer.MIN_VALUE);
         for (int before = 0; before < FIELDS.length; before++) {
-            int[] step = steps[word][before];
             for (int field = 0; field < FIELDS.length; field++) {
-                int sum = sums[before] + step[field] + words[word][field];
+                int sum = sums[before] + steps[word][before * FIELDS.length + field] + words[word][field];
                 if (sum > next[field]) {
                     next[field] = sum;
                     cameFrom[field] = before;

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /**
  * Which traits make a feature, of a word or of its neighbours: "f-1,f0" is the form of the word before and that of the
- * word itself. What is said of a step from one field to the next names the field before: "author&gt;a-1".
+ * word itself.
  */
 record FieldTemplate(String name, List<Part> parts) {
 
@@ -33,11 +33,6 @@ record FieldTemplate(String name, List<Part> parts) {
             start = end + 1;
         }
         return new FieldTemplate(name, parts);
-    }
-
-    /** The same for the step from a field. */
-    FieldTemplate after(EntryField before) {
-        return new FieldTemplate(before.label() + ">" + name, parts);
     }
 
     String feature(EntryTraits traits, int word) {

@@ -13,10 +13,12 @@ public final class CitationFinder {
 
     private final Segmentation text;
     private final Bibliography bibliography;
+    private final Landmarks landmarks;
 
     private CitationFinder(Segmentation text, Bibliography bibliography) {
         this.text = text;
         this.bibliography = bibliography;
+        this.landmarks = Landmarks.of(text.document().text(), text.tokens());
     }
 
     /**
@@ -69,17 +71,18 @@ public final class CitationFinder {
                 new ShelfMarkScanner(),
                 new KeyScanner(),
                 new UrlScanner(),
-                new NumericScanner(),
-                new ParentheticalScanner(),
+                new NumericScanner(landmarks),
+                new ParentheticalScanner(landmarks),
                 new NoteScanner(),
                 new LinkScanner(),
-                new IbidScanner(),
+                new IbidScanner(landmarks),
                 new WorkScanner());
     }
 
     /** What could be a citation or something else is judged by how the text cites. */
     private List<CitationScanner> scannersByStyle(CitingStyle style) {
-        return List.of(new NarrativeScanner(style), new PlainNumberScanner(style, bibliography::lists));
+        return List.of(
+                new NarrativeScanner(landmarks, style), new PlainNumberScanner(landmarks, style, bibliography::lists));
     }
 
     /** A mark in a bibliography is part of an entry; one that reaches over a sentence's end is a stray bracket. */

@@ -19,23 +19,38 @@ final class IbidScanner implements CitationScanner {
     private static final WordSet FIRST = WordSet.of("op", "loc");
     private static final WordSet SECOND = WordSet.of("cit");
     private static final WordSet SIGNALS = WordSet.of("see", "cf", "also", "in", "compare");
+    private static final String INITIALS = "IiOoLl";
     private static final int MOST_BEFORE = 4;
     private static final int MOST_AFTER = 8;
 
+    private final Landmarks landmarks;
+
+    IbidScanner(Landmarks landmarks) {
+        this.landmarks = landmarks;
+    }
+
     @Override
     public void scan(Segmentation text, Consumer<Mark> found) {
+        String chars = text.document().text();
         Tokens tokens = text.tokens();
-        for (int token = 0; token < tokens.size(); token++) {
+        for (int i = 0; i < landmarks.size(); i++) {
+            int token = landmarks.token(i);
             if (isOpening(tokens, token)) {
                 bracketed(tokens, token, found);
             }
         }
         for (Block block : text.document().blocks()) {
-            int start = tokens.at(block.span().start());
-            int end = ibidEnd(tokens, start);
-            if (end > start) {
-                found.accept(new Mark(Citation.Kind.IBID, LABEL, tokens.span(start, end)));
+            int start = block.span().start();
+            if (start < chars.length() && INITIALS.indexOf(chars.charAt(start)) >= 0) {
+                atStart(tokens, tokens.at(start), found);
             }
+        }
+    }
+
+    private static void atStart(Tokens tokens, int start, Consumer<Mark> found) {
+        int end = ibidEnd(tokens, start);
+        if (end > start) {
+            found.accept(new Mark(Citation.Kind.IBID, LABEL, tokens.span(start, end)));
         }
     }
 

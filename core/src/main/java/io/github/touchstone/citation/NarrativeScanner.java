@@ -22,9 +22,11 @@ final class NarrativeScanner implements CitationScanner {
     private static final WordSet AL = WordSet.of("al");
     private static final NameReader.Names NOBODY = new NameReader.Names(0, "", 0, false);
 
+    private final Landmarks landmarks;
     private final CitingStyle style;
 
-    NarrativeScanner(CitingStyle style) {
+    NarrativeScanner(Landmarks landmarks, CitingStyle style) {
+        this.landmarks = landmarks;
         this.style = style;
     }
 
@@ -32,7 +34,8 @@ final class NarrativeScanner implements CitationScanner {
     public void scan(Segmentation text, Consumer<Mark> found) {
         Tokens tokens = text.tokens();
         Reading reading = new Reading(tokens, new NameReader(tokens), new AuthorEvidence(tokens, style), found);
-        for (int token = 1; token < tokens.size(); token++) {
+        for (int i = 0; i < landmarks.size(); i++) {
+            int token = landmarks.token(i);
             if (tokens.is(token, '(')) {
                 reading.bracketed(token);
             } else if (Years.isYear(tokens, token)) {

@@ -34,12 +34,18 @@ final class NumberCandidates {
         this.parenthesizedNumbers = new ParenthesizedNumbers(tokens);
     }
 
-    static NumberCandidates of(Segmentation text, IntPredicate skipped) {
+    static NumberCandidates of(Segmentation text, Landmarks landmarks, IntPredicate skipped) {
         NumberCandidates candidates = new NumberCandidates(text);
         List<Block> blocks = text.document().blocks();
-        for (int block = 0; block < blocks.size(); block++) {
-            if (!skipped.test(block)) {
-                candidates.collect(blocks.get(block).span());
+        int next = 0;
+        for (int block = 0; block < blocks.size() && next < landmarks.size(); block++) {
+            Span span = blocks.get(block).span();
+            int first = next;
+            while (next < landmarks.size() && text.tokens().start(landmarks.token(next)) < span.end()) {
+                next++;
+            }
+            if (next > first && !skipped.test(block)) {
+                candidates.collect(span, landmarks, first, next);
             }
         }
         return candidates;
@@ -57,18 +63,25 @@ final class NumberCandidates {
         return bare.size() + parenthesized.size();
     }
 
-    private void collect(Span block) {
+    private void collect(Span block, Landmarks landmarks, int first, int end) {
         blockStart = tokens.at(block.start());
         blockEnd = tokens.at(block.end());
-        int token = blockStart;
-        while (token < blockEnd) {
-            token = switch (tokens.kind(token)) {
-                case NUMBER -> isApart(token) ? bare(token, tokens.start(token)) : token + 1;
-                case WORD -> wordWithNumber(token);
-                case PUNCTUATION -> tokens.is(token, '(') ? parenthesized(token) : token + 1;
-                default -> token + 1;
-            };
+        int readTo = blockStart;
+        for (int i = first; i < end; i++) {
+            int token = landmarks.token(i);
+            if (token >= readTo) {
+                readTo = read(token);
+            }
         }
+    }
+
+    /** Reads the candidate that starts at a token, if one does; returns where to go on. */
+    private int read(int token) {
+        return switch (tokens.kind(token)) {
+            case NUMBER -> isApart(token) ? bare(token, tokens.start(token)) : token + 1;
+            case WORD -> wordWithNumber(token);
+            default -> tokens.is(token, '(') ? parenthesized(token) : token + 1;
+        };
     }
 
     /** Tells whether a number has white space before it, or a mark that closes words. */

@@ -8,12 +8,19 @@ import java.util.function.Consumer;
 /** Finds numbers in square brackets, "[12]", "[3, 5–7]"; four digits are a year and no citation. */
 final class NumericScanner implements CitationScanner {
 
+    private final Landmarks landmarks;
+
+    NumericScanner(Landmarks landmarks) {
+        this.landmarks = landmarks;
+    }
+
     @Override
     public void scan(Segmentation text, Consumer<Mark> found) {
         String chars = text.document().text();
         Tokens tokens = text.tokens();
         NumberListReader reader = new NumberListReader(chars);
-        for (int token = 0; token < tokens.size(); token++) {
+        for (int i = 0; i < landmarks.size(); i++) {
+            int token = landmarks.token(i);
             if (tokens.is(token, '[')) {
                 int start = tokens.start(token);
                 reader.inBrackets(start + 1, ']')

@@ -15,13 +15,22 @@ import java.util.stream.Collectors;
  */
 final class ParentheticalScanner implements CitationScanner {
 
+    private final Landmarks landmarks;
+
+    ParentheticalScanner(Landmarks landmarks) {
+        this.landmarks = landmarks;
+    }
+
     @Override
     public void scan(Segmentation text, Consumer<Mark> found) {
         Tokens tokens = text.tokens();
         AuthorYearReader reader = new AuthorYearReader(tokens);
-        int token = 0;
-        while (token < tokens.size()) {
-            token = isOpening(tokens, token) ? inside(tokens, token, reader, found) : token + 1;
+        int readTo = 0;
+        for (int i = 0; i < landmarks.size(); i++) {
+            int token = landmarks.token(i);
+            if (token >= readTo && isOpening(tokens, token)) {
+                readTo = inside(tokens, token, reader, found);
+            }
         }
     }
 

@@ -29,23 +29,26 @@ final class PlainNumberScanner implements CitationScanner {
 
     private static final int LEAST_BARE = 1;
 
+    private final Landmarks landmarks;
     private final CitingStyle style;
     private final IntPredicate skipped;
 
     /**
      * Makes a scanner.
      *
+     * @param landmarks where numbers and brackets stand
      * @param style how the text cites, as far as that is clear
      * @param skipped tells blocks that are no running text
      */
-    PlainNumberScanner(CitingStyle style, IntPredicate skipped) {
+    PlainNumberScanner(Landmarks landmarks, CitingStyle style, IntPredicate skipped) {
+        this.landmarks = landmarks;
         this.style = style;
         this.skipped = skipped;
     }
 
     @Override
     public void scan(Segmentation text, Consumer<Mark> found) {
-        NumberCandidates candidates = NumberCandidates.of(text, skipped);
+        NumberCandidates candidates = NumberCandidates.of(text, landmarks, skipped);
         if (candidates.size() < LEAST_CLEAR) {
             return;
         }

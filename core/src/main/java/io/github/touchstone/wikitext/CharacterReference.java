@@ -1,5 +1,6 @@
 package io.github.touchstone.wikitext;
 
+import io.github.touchstone.text.ShippedNames;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -55,7 +56,7 @@ record CharacterReference(int end, String text) {
 
     private static Map<String, String> names() {
         Map<String, String> names = new HashMap<>();
-        for (DataLines.Line line : DataLines.load("entities.txt", ' ')) {
+        for (ShippedNames.Line line : ShippedNames.load(CharacterReference.class, "entities.txt", ' ')) {
             names.put(
                     line.key(), Character.toString(Integer.parseInt(line.names().get(0), HEX)));
         }

@@ -1,5 +1,6 @@
 package io.github.touchstone.wikitext;
 
+import io.github.touchstone.text.ShippedNames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +28,7 @@ record CitationFields(Map<String, List<String>> names, List<Part> parts) {
             "work",
             "plain-title");
 
-    static final CitationFields SHIPPED = of(DataLines.load("citation.txt", '|'));
+    static final CitationFields SHIPPED = of(ShippedNames.load(CitationFields.class, "citation.txt", '|'));
 
     /**
      * A part.
@@ -45,10 +46,10 @@ record CitationFields(Map<String, List<String>> names, List<Part> parts) {
         }
     }
 
-    static CitationFields of(List<DataLines.Line> lines) {
+    static CitationFields of(List<ShippedNames.Line> lines) {
         Map<String, List<String>> names = new HashMap<>();
         List<Part> parts = new ArrayList<>();
-        for (DataLines.Line line : lines) {
+        for (ShippedNames.Line line : lines) {
             if (PART_KINDS.contains(line.word())) {
                 parts.add(part(line));
             } else if (KINDS.contains(line.key())) {
@@ -64,7 +65,7 @@ record CitationFields(Map<String, List<String>> names, List<Part> parts) {
         return names.getOrDefault(kind, List.of());
     }
 
-    private static Part part(DataLines.Line line) {
+    private static Part part(ShippedNames.Line line) {
         String pattern = line.detail();
         boolean tied = pattern.startsWith("+");
         int value = pattern.indexOf('%');

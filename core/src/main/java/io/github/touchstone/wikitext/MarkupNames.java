@@ -1,5 +1,6 @@
 package io.github.touchstone.wikitext;
 
+import io.github.touchstone.text.ShippedNames;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,7 +14,7 @@ import java.util.Set;
 final class MarkupNames {
 
     static final int LONGEST_SCHEME = 12;
-    static final MarkupNames SHIPPED = new MarkupNames(DataLines.load("names.txt", ' '));
+    static final MarkupNames SHIPPED = new MarkupNames(ShippedNames.load(MarkupNames.class, "names.txt", ' '));
 
     private static final int LONGEST_LANGUAGE_CODE = 3;
 
@@ -37,7 +38,7 @@ final class MarkupNames {
     private final Map<String, Role> tags = new HashMap<>();
     private final Map<String, Set<String>> words = new HashMap<>();
 
-    MarkupNames(List<DataLines.Line> lines) {
+    MarkupNames(List<ShippedNames.Line> lines) {
         lines.forEach(this::add);
     }
 
@@ -71,7 +72,7 @@ final class MarkupNames {
         return words.getOrDefault(key, Set.of()).contains(name.toLowerCase(Locale.ROOT));
     }
 
-    private void add(DataLines.Line line) {
+    private void add(ShippedNames.Line line) {
         Optional<Role> role = Arrays.stream(Role.values())
                 .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(line.key()))
                 .findFirst();

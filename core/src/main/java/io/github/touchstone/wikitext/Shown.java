@@ -1,5 +1,6 @@
 package io.github.touchstone.wikitext;
 
+import io.github.touchstone.text.ShippedNames;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.Optional;
  */
 record Shown(Way way, String detail) {
 
-    private static final Map<String, Shown> SHIPPED = index(DataLines.load("templates.txt", '|'));
+    private static final Map<String, Shown> SHIPPED = index(ShippedNames.load(Shown.class, "templates.txt", '|'));
     private static final String CITATION_PREFIX = "cite ";
 
     /** How a template is shown; the data file explains each. */
@@ -57,9 +58,9 @@ record Shown(Way way, String detail) {
         };
     }
 
-    static Map<String, Shown> index(List<DataLines.Line> lines) {
+    static Map<String, Shown> index(List<ShippedNames.Line> lines) {
         Map<String, Shown> index = new HashMap<>();
-        for (DataLines.Line line : lines) {
+        for (ShippedNames.Line line : lines) {
             String key = line.word().replace('-', '_').toUpperCase(Locale.ROOT);
             Way way = Arrays.stream(Way.values())
                     .filter(known -> known.name().equals(key))

@@ -68,7 +68,7 @@ class FieldModelTest {
         FieldFeatures.Sink check = (hash, of) -> assertThat(hash).as(of.name()).isEqualTo(Mix.of(of.name()));
         for (int word = 0; word < words.size(); word++) {
             features.visitWord(word, check);
-            features.visitStep(EntryField.AUTHOR, word, check);
+            features.visitStep(word, check);
         }
     }
 

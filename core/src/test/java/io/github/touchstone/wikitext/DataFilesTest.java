@@ -3,6 +3,7 @@ package io.github.touchstone.wikitext;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.github.touchstone.text.ShippedNames;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +15,7 @@ class DataFilesTest {
     @Test
     void eachTemplateIsListedOnceInSmallLetters() {
         Set<String> seen = new HashSet<>();
-        for (DataLines.Line line : DataLines.load("templates.txt", '|')) {
+        for (ShippedNames.Line line : ShippedNames.load(Shown.class, "templates.txt", '|')) {
             assertThat(line.names()).as(line.place()).isNotEmpty().allSatisfy(name -> {
                 assertThat(seen.add(name)).as(name + " is listed twice").isTrue();
                 assertThat(name).isLowerCase();
@@ -31,19 +32,19 @@ class DataFilesTest {
     @Test
     void aMalformedFileIsNamedWithItsLine() {
         assertThatIllegalStateException()
-                .isThrownBy(() -> Shown.index(DataLines.parse("a.txt", List.of("# head", "shouts 1: x"), '|')))
+                .isThrownBy(() -> Shown.index(ShippedNames.parse("a.txt", List.of("# head", "shouts 1: x"), '|')))
                 .withMessageStartingWith("a.txt:2: \"shouts\": expected one of");
         assertThatIllegalStateException()
-                .isThrownBy(() -> new MarkupNames(DataLines.parse("a.txt", List.of("blink: x"), ' ')))
+                .isThrownBy(() -> new MarkupNames(ShippedNames.parse("a.txt", List.of("blink: x"), ' ')))
                 .withMessageStartingWith("a.txt:1: \"blink\": expected one of");
         assertThatIllegalStateException()
-                .isThrownBy(() -> CitationFields.of(DataLines.parse("a.txt", List.of("part [x]: y"), '|')))
+                .isThrownBy(() -> CitationFields.of(ShippedNames.parse("a.txt", List.of("part [x]: y"), '|')))
                 .withMessage("a.txt:1: \"x\": expected a % for the value");
         assertThatIllegalStateException()
-                .isThrownBy(() -> CitationFields.of(DataLines.parse("a.txt", List.of("colour: y"), '|')))
+                .isThrownBy(() -> CitationFields.of(ShippedNames.parse("a.txt", List.of("colour: y"), '|')))
                 .withMessageStartingWith("a.txt:1: \"colour\": expected one of");
         assertThatIllegalStateException()
-                .isThrownBy(() -> DataLines.parse("a.txt", List.of("words"), '|'))
+                .isThrownBy(() -> ShippedNames.parse("a.txt", List.of("words"), '|'))
                 .withMessage("a.txt:1: \"words\": expected a key, a colon and names");
     }
 }

@@ -113,7 +113,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private List<FileAccuracy> evaluate(Task named, Problems problems) {
         List<FileAccuracy> evaluated = new ArrayList<>();
-        for (Path file : files) {
+        for (Path file : named.judged(files)) {
             try {
                 evaluated.add(named.evaluate(file));
             } catch (MalformedRowException failure) {

@@ -1,5 +1,6 @@
 package io.github.touchstone.corpus.evaluate;
 
+import io.github.touchstone.bibliography.BibliographyFinder;
 import io.github.touchstone.bibliography.EntryModel;
 import io.github.touchstone.corpus.accuracy.FileAccuracy;
 import io.github.touchstone.corpus.accuracy.Prediction;
@@ -7,6 +8,9 @@ import io.github.touchstone.corpus.read.DocumentFile;
 import io.github.touchstone.corpus.row.MalformedRowException;
 import io.github.touchstone.corpus.row.ReferenceRow;
 import io.github.touchstone.corpus.row.RowFile;
+import io.github.touchstone.lexicon.Lexicons;
+import io.github.touchstone.text.Document;
+import io.github.touchstone.text.Segmentation;
 import io.github.touchstone.text.Tokens;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -21,8 +25,8 @@ import java.util.TreeSet;
  * Is a line a bibliography entry, and are its year, first author and title read rightly?
  *
  * <p>Rows with fields are entries, others are prose. The entries of a file are held against its own prose and against
- * that of the files evaluated with it that hold nothing else; such a file is a group of the figures. A file of prose has
- * figures of its own as well: the share of its lines that were told to be prose.
+ * that of the files evaluated with it that hold nothing else; such a file is a group of its figures. The rival "alone" is
+ * ours too: what the library finds in a text that is this line and no more, where no heading speaks for entries.
  */
 final class ReferencesTask implements Task {
 
@@ -51,15 +55,24 @@ final class ReferencesTask implements Task {
     }
 
     @Override
+    public List<Path> judged(List<Path> together) {
+        List<Path> others =
+                together.stream().filter(file -> !isProse(readIfPossible(file))).toList();
+        return others.isEmpty() ? together : others;
+    }
+
+    private static boolean isProse(List<ReferenceRow> rows) {
+        return !rows.isEmpty() && rows.stream().noneMatch(ReferenceRow::isEntry);
+    }
+
+    @Override
     public FileAccuracy evaluate(Path file) throws IOException {
         List<ReferenceRow> rows = read(file);
         Classification lines = new Classification();
         ReadFields fields = new ReadFields();
         rows.forEach(row -> add(lines, row, groups(row)));
         rows.stream().filter(ReferenceRow::isEntry).forEach(fields::add);
-        if (rows.stream().anyMatch(ReferenceRow::isEntry)) {
-            addProseBeside(file, lines);
-        }
+        addProseBeside(file, lines);
         FileAccuracy accuracy =
                 lines.accuracy(DocumentFile.of(file).name(), model.label() + ", " + fields.model(), model.threshold());
         return accuracy.with(fields.groups());
@@ -75,7 +88,7 @@ final class ReferencesTask implements Task {
         for (Path other : files) {
             if (!other.equals(file)) {
                 List<ReferenceRow> rows = readIfPossible(other);
-                if (rows.stream().noneMatch(ReferenceRow::isEntry)) {
+                if (isProse(rows)) {
                     String name = "prose of " + DocumentFile.of(other).name();
                     rows.forEach(row -> add(lines, row, groups(row, name)));
                 }
@@ -104,16 +117,21 @@ final class ReferencesTask implements Task {
         Tokens tokens = Tokens.of(row.text());
         double probability = model.probability(tokens, 0, tokens.size());
         lines.add(
-                Prediction.at(row.text(), row.isEntry(), probability, model.threshold()),
-                groups,
-                rivals(tokens, probability));
+                Prediction.at(row.text(), row.isEntry(), probability, model.threshold()), groups, rivals(row, tokens));
     }
 
-    private Map<String, Boolean> rivals(Tokens tokens, double probability) {
+    private static Map<String, Boolean> rivals(ReferenceRow row, Tokens tokens) {
         Map<String, Boolean> rivals = new LinkedHashMap<>();
-        rivals.put("alone", probability >= model.aloneThreshold());
+        rivals.put("alone", isFoundAlone(row.text()));
         rivals.put("rules", new EntryRules(tokens).isEntry());
         rivals.put("hasYear", EntryRules.hasYear(tokens));
         return rivals;
+    }
+
+    private static boolean isFoundAlone(String line) {
+        Segmentation text = Segmentation.of(Document.plain(line));
+        return !BibliographyFinder.find(text, Lexicons.standard().match(text))
+                .entries()
+                .isEmpty();
     }
 }

@@ -26,6 +26,16 @@ public interface Task {
     }
 
     /**
+     * Chooses the files that have figures of their own.
+     *
+     * @param files all files that are evaluated together
+     * @return those to be evaluated one by one; by default all
+     */
+    default List<Path> judged(List<Path> files) {
+        return files;
+    }
+
+    /**
      * Holds the library's answers against the labels of a file.
      *
      * @param file JSON Lines, plain or packed by gzip

@@ -11,6 +11,7 @@ public final class Tasks {
             new HedgingTask(new UncertaintyScorer(), new SpeculationScorer()),
             new CuesTask(new LibraryCueScorer()),
             new CertaintyTask(new LibraryCertaintyScorer()),
+            new CalloutsTask(new LibraryCalloutScorer()),
             new AttributionTask(new LibraryAttributionScorer()),
             new WikitextTask(Wikitext::read),
             new ReferencesTask());

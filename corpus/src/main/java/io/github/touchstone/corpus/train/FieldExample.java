@@ -3,6 +3,7 @@ package io.github.touchstone.corpus.train;
 import io.github.touchstone.bibliography.EntryField;
 import io.github.touchstone.bibliography.EntryWords;
 import io.github.touchstone.bibliography.FieldFeatures;
+import io.github.touchstone.bibliography.FieldModel;
 import io.github.touchstone.corpus.row.ReferenceField;
 import io.github.touchstone.corpus.row.ReferenceRow;
 import io.github.touchstone.text.Tokens;
@@ -43,7 +44,7 @@ record FieldExample(List<EntryField> fields, List<List<Integer>> ofWords, List<L
         List<List<Integer>> steps = new ArrayList<>();
         for (EntryField before : EntryField.values()) {
             List<Integer> step = new ArrayList<>();
-            features.visitStep(before, word, (hash, of) -> step.add(index.number(of.name())));
+            features.visitStep(word, (hash, of) -> step.add(index.number(FieldModel.stepFrom(before, of.name()))));
             steps.add(List.copyOf(step));
         }
         return List.copyOf(steps);

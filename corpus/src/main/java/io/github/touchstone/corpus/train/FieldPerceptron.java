@@ -64,24 +64,23 @@ final class FieldPerceptron {
         moment++;
     }
 
-    @SuppressWarnings("EnumOrdinal")
     private List<EntryField> best(FieldExample example) {
         FieldPath path = new FieldPath(example.fields().size());
         for (int word = 0; word < example.fields().size(); word++) {
-            addTo(path.word(word), example.ofWords().get(word));
+            addTo(path.word(word), 0, example.ofWords().get(word));
             List<List<Integer>> steps = example.ofSteps().get(word);
             for (int before = 0; before < steps.size(); before++) {
-                addTo(path.step(word, EntryField.values()[before]), steps.get(before));
+                addTo(path.step(word), before * FIELDS, steps.get(before));
             }
         }
         return path.best();
     }
 
-    private void addTo(int[] sums, List<Integer> features) {
+    private void addTo(int[] sums, int from, List<Integer> features) {
         for (int feature : features) {
             if (known[feature]) {
                 for (int field = 0; field < FIELDS; field++) {
-                    sums[field] += weights[feature][field];
+                    sums[from + field] += weights[feature][field];
                 }
             }
         }

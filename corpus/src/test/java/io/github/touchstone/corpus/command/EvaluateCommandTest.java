@@ -2,6 +2,7 @@ package io.github.touchstone.corpus.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.touchstone.corpus.evaluate.Tasks;
 import io.github.touchstone.corpus.table.Look;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -78,7 +79,8 @@ class EvaluateCommandTest {
     @Test
     void anUnknownTaskIsRefusedWithTheOnesThereAre() throws IOException {
         assertThat(run("evaluate", "guessing", file("a.jsonl", PLAIN))).isEqualTo(2);
-        assertThat(error()).isEqualTo("touchstone: guessing: no such task, expected one of hedging, cues, certainty");
+        assertThat(error())
+                .isEqualTo("touchstone: guessing: no such task, expected one of " + String.join(", ", Tasks.names()));
     }
 
     @Test
