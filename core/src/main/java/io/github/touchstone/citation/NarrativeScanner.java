@@ -50,7 +50,7 @@ final class NarrativeScanner implements CitationScanner {
         void bracketed(int open) {
             int years = Years.end(tokens, open + 1);
             int close = years > open + 1 ? closing(years) : open;
-            if (close > open) {
+            if (open > 0 && close > open) {
                 authors(isPossessive(open - 1) ? open - 1 : open, open + 1, close + 1, true);
             }
         }

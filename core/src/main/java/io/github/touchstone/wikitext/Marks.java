@@ -156,6 +156,13 @@ final class Marks {
         return note;
     }
 
+    private boolean isUnclosed(int number) {
+        boolean endsWithContent = constructs.contentEnd(number) == constructs.end(number);
+        return constructs.kind(number) == Kind.REF
+                && endsWithContent
+                && constructs.contentEnd(number) > constructs.contentStart(number);
+    }
+
     private static String unquoted(String name) {
         boolean quoted = name.length() > 1 && name.startsWith("\"") && name.endsWith("\"");
         return quoted ? name.substring(1, name.length() - 1) : name;
@@ -174,6 +181,9 @@ final class Marks {
             document.replaced("[" + note.label() + "]", start, end);
             document.annotate(Annotation.Kind.NOTE_MARK, position, note.label());
             document.annotate(Annotation.Kind.LINK, position, "#" + note.anchor());
+            if (isUnclosed(mark.number)) {
+                document.annotate(Annotation.Kind.BROKEN, position, "a reference is never closed");
+            }
         }
     }
 }

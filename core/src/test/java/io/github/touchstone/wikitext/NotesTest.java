@@ -87,6 +87,16 @@ class NotesTest {
     }
 
     @Test
+    void aTagThatIsNeverClosedIsSaidToBeBroken() {
+        assertThat(Wikitext.read("One.<ref>Smith 2001\n\nTwo.<ref>Lee</ref> <ref/>")
+                        .annotations())
+                .filteredOn(note -> note.kind() == Annotation.Kind.BROKEN)
+                .singleElement()
+                .extracting(Annotation::value)
+                .isEqualTo("a reference is never closed");
+    }
+
+    @Test
     void marksInWhatIsLeftOutStandApart() {
         Document document = Wikitext.read("{{Infobox\n|a=b<ref>one</ref>\n|c={{citation needed}}\n}}\n"
                 + "Text [[File:x.jpg|thumb|cap<ref>two</ref>]] goes on<ref>three</ref>.\n\n"
