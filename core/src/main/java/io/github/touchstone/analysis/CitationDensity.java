@@ -98,11 +98,20 @@ public record CitationDensity(
         return times;
     }
 
+    /** A sentence with many citations is read once; they come in order. */
     private static int selfCitations(Analysis analysis) {
         List<Sentence> sentences = analysis.text().sentences();
-        return (int) analysis.citations().stream()
-                .filter(citation -> SelfReference.isIn(analysis.text().tokens(), sentences.get(citation.sentence())))
-                .count();
+        int count = 0;
+        int read = -1;
+        boolean own = false;
+        for (Citation citation : analysis.citations()) {
+            if (citation.sentence() != read) {
+                read = citation.sentence();
+                own = SelfReference.isIn(analysis.text().tokens(), sentences.get(read));
+            }
+            count += own ? 1 : 0;
+        }
+        return count;
     }
 
     /** Rounded to four decimals. */

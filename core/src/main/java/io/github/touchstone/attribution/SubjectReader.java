@@ -105,7 +105,10 @@ final class SubjectReader {
 
     /** "claims" is a verb after a name, and a noun after "the". */
     private boolean isVerb(int token, int start) {
-        return ReportingVerbs.contains(tokens.hash(token)) && token > start && !words.isDeterminer(token - 1);
+        return ReportingVerbs.contains(tokens.hash(token))
+                && token > start
+                && !words.isDeterminer(token - 1)
+                && !tokens.isCapitalized(token);
     }
 
     /** Steps back over "on Tuesday", "last week". */
@@ -150,7 +153,9 @@ final class SubjectReader {
 
     private boolean endsPhrase(int token) {
         return switch (tokens.kind(token)) {
-            case WORD -> NounPhrase.isStop(tokens.hash(token)) || ReportingVerbs.isCommon(tokens.hash(token));
+            case WORD ->
+                NounPhrase.isStop(tokens.hash(token))
+                        || (ReportingVerbs.isCommon(tokens.hash(token)) && !tokens.isCapitalized(token));
             case PUNCTUATION -> !phrases.isInsideName(token);
             case NUMBER -> false;
             default -> true;

@@ -66,6 +66,7 @@ final class VerbScanner implements AttributionScanner {
     private final SourceWords words;
     private final SourceGrader grader;
     private final ReportedSpeech speech;
+    private final Agreement agreement;
 
     VerbScanner(Segmentation text, ReportedSpeech speech) {
         this.text = text;
@@ -74,6 +75,7 @@ final class VerbScanner implements AttributionScanner {
         this.words = new SourceWords(tokens);
         this.grader = new SourceGrader(tokens);
         this.speech = speech;
+        this.agreement = new Agreement(tokens);
     }
 
     @Override
@@ -105,7 +107,7 @@ final class VerbScanner implements AttributionScanner {
     private void verb(int verb, Sentence sentence, Consumer<SourceMention> found) {
         SubjectReader.Words before = subjects.before(verb, sentence.firstToken());
         if (!before.isEmpty()) {
-            if (reports(before, verb, sentence)) {
+            if (agreement.allows(before, verb) && reports(before, verb, sentence)) {
                 found.accept(mention(before.first(), verb + 1, before));
             }
         } else if (speech.closesQuotation(verb - 1) || tokens.is(verb - 1, ',')) {

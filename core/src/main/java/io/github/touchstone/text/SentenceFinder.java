@@ -13,6 +13,12 @@ import java.util.List;
  */
 final class SentenceFinder {
 
+    /** "12,13" */
+    private static final int LONGEST_NOTE_NUMBER = 5;
+
+    /** Shorter ones are abbreviations: "pp.12 The". */
+    private static final int SHORTEST_LAST_WORD = 4;
+
     private final Document document;
     private final Tokens tokens;
     /** Tokens that the markup raised, as note marks are. */
@@ -103,7 +109,7 @@ final class SentenceFinder {
     }
 
     private int skipClosing(int from, int end) {
-        int token = from;
+        int token = isNoteNumber(from, end) ? from + 1 : from;
         while (token < end && (tokens.touchesPrevious(token) || raised.get(token))) {
             if (isTerminal(token) || isClosing(token) || raised.get(token)) {
                 token++;
@@ -118,6 +124,21 @@ final class SentenceFinder {
             }
         }
         return token;
+    }
+
+    /** In text taken from print a raised digit stands behind the full stop: "in cells.12 The". */
+    private boolean isNoteNumber(int token, int end) {
+        int word = token - 2;
+        return token + 1 < end
+                && word >= 0
+                && tokens.kind(token) == Token.Kind.NUMBER
+                && tokens.touchesPrevious(token)
+                && tokens.end(token) - tokens.start(token) <= LONGEST_NOTE_NUMBER
+                && tokens.kind(word) == Token.Kind.WORD
+                && tokens.end(word) - tokens.start(word) >= SHORTEST_LAST_WORD
+                && !tokens.isCapitalized(word)
+                && tokens.isCapitalized(token + 1)
+                && !tokens.touchesPrevious(token + 1);
     }
 
     private boolean isClosing(int token) {

@@ -110,7 +110,7 @@ class CalloutsTaskTest {
                 new LibraryCalloutScorer(),
                 row("a", "Prices rose fast. 1 Wages fell, 2 and stood.", callout(18, 19) + ", " + callout(32, 33)),
                 row("a", "The loss was known. 3,4", callout(20, 23)),
-                row("a", "It was shown at https://kew.org/1 too. 5", callout(39, 40)));
+                row("a", "It was shown at https://kew.org/1 before. 5", callout(42, 43)));
 
         assertThat(accuracy.figures().get("f1")).hasValue(1);
         assertThat(accuracy.groups().get("bareNumber").rows()).isEqualTo(3);
