@@ -1,6 +1,7 @@
 package io.github.touchstone.benchmarks;
 
 import io.github.touchstone.analysis.Analysis;
+import io.github.touchstone.attribution.Attributedness;
 import io.github.touchstone.attribution.Attribution;
 import io.github.touchstone.attribution.AttributionFinder;
 import io.github.touchstone.benchmarks.count.Tally;
@@ -10,6 +11,8 @@ import io.github.touchstone.bibliography.Bibliography;
 import io.github.touchstone.bibliography.BibliographyFinder;
 import io.github.touchstone.citation.Citation;
 import io.github.touchstone.citation.CitationFinder;
+import io.github.touchstone.citation.CitationFlaw;
+import io.github.touchstone.citation.CitationFlaws;
 import io.github.touchstone.claim.Claim;
 import io.github.touchstone.claim.ClaimFinder;
 import io.github.touchstone.contradiction.ContradictionFinder;
@@ -135,13 +138,29 @@ public class StageBenchmark {
         tally.found(count, staged.bytes());
     }
 
-    /** Tokens and terms to bibliography entries and citations. */
+    /** Tokens and terms to bibliography entries with their fields. */
+    @Benchmark
+    public Bibliography bibliography(Tally tally) {
+        Bibliography found = BibliographyFinder.find(staged.analysis().text(), staged.matches());
+        tally.found(found.entries().size(), staged.bytes());
+        return found;
+    }
+
+    /** Tokens and bibliography entries to citations tied to both. */
     @Benchmark
     public List<Citation> citations(Tally tally) {
-        Segmentation text = staged.analysis().text();
-        Bibliography bibliography = BibliographyFinder.find(text, staged.matches());
-        List<Citation> found = CitationFinder.find(text, bibliography);
-        tally.found(found.size() + bibliography.entries().size(), staged.bytes());
+        Analysis analysis = staged.analysis();
+        List<Citation> found = CitationFinder.find(analysis.text(), analysis.bibliography());
+        tally.found(found.size(), staged.bytes());
+        return found;
+    }
+
+    /** Citations to what is broken about them. */
+    @Benchmark
+    public List<CitationFlaw> flaws(Tally tally) {
+        Analysis analysis = staged.analysis();
+        List<CitationFlaw> found = CitationFlaws.find(analysis.text(), analysis.bibliography(), analysis.citations());
+        tally.found(found.size(), staged.bytes());
         return found;
     }
 
@@ -149,6 +168,15 @@ public class StageBenchmark {
     @Benchmark
     public List<Attribution> attributions(Tally tally) {
         List<Attribution> found = AttributionFinder.find(staged.analysis().text(), staged.matches());
+        tally.found(found.size(), staged.bytes());
+        return found;
+    }
+
+    /** Tokens, terms and attributions to how likely each sentence is attributed. */
+    @Benchmark
+    public List<Double> attributedness(Tally tally) {
+        Analysis analysis = staged.analysis();
+        List<Double> found = Attributedness.ofSentences(analysis.text(), staged.matches(), analysis.attributions());
         tally.found(found.size(), staged.bytes());
         return found;
     }

@@ -6,8 +6,6 @@ import io.github.touchstone.attribution.Attribution;
 import io.github.touchstone.attribution.AttributionFinder;
 import io.github.touchstone.bibliography.Bibliography;
 import io.github.touchstone.bibliography.BibliographyFinder;
-import io.github.touchstone.bibliography.EntryModel;
-import io.github.touchstone.bibliography.FieldModel;
 import io.github.touchstone.citation.Citation;
 import io.github.touchstone.citation.CitationFinder;
 import io.github.touchstone.citation.CitationFlaw;
@@ -153,8 +151,7 @@ public record Analysis(
                 .add(CertaintyModel.standard().hash())
                 .add(CueModel.standard().hash())
                 .add(AttributednessModel.standard().hash())
-                .add(EntryModel.standard().hash())
-                .add(FieldModel.standard().hash())
+                .add(BibliographyFinder.modelsHash())
                 .add(BibliographyFinder.modelsHash())
                 .toString();
     }

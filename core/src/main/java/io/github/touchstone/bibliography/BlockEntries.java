@@ -33,6 +33,10 @@ final class BlockEntries {
     private int lastFirst;
     private int lastEnd;
 
+    private double lastProbability;
+    private int judgedFirst = -1;
+    private int judgedEnd;
+
     BlockEntries(Segmentation text) {
         this.text = text.document().text();
         this.tokens = text.tokens();
@@ -58,7 +62,17 @@ final class BlockEntries {
     boolean mayBeEntry(int first, int end) {
         EntryModel model = EntryModel.standard();
         double least = hasYear(first, end) ? model.threshold() : model.aloneThreshold();
-        return model.probability(tokens, first, end) >= least;
+        return probability(first, end) >= least;
+    }
+
+    /** A line is judged where it is found, and again where it is added. */
+    private double probability(int first, int end) {
+        if (first != judgedFirst || end != judgedEnd) {
+            judgedFirst = first;
+            judgedEnd = end;
+            lastProbability = EntryModel.standard().probability(tokens, first, end);
+        }
+        return lastProbability;
     }
 
     private boolean areSeveralEntries(int first, int end) {
@@ -81,7 +95,7 @@ final class BlockEntries {
     private boolean isEntry(int first, int end) {
         EntryModel model = EntryModel.standard();
         return hasYear(first, end)
-                && model.probability(tokens, first, end) >= model.aloneThreshold()
+                && probability(first, end) >= model.aloneThreshold()
                 && entry(first, end).isComplete();
     }
 
@@ -124,7 +138,7 @@ final class BlockEntries {
         EntryModel model = EntryModel.standard();
         Span span = tokens.span(first, end);
         double least = underHeading ? LEAST_UNDER_HEADING : model.threshold();
-        if (model.probability(tokens, first, end) < least) {
+        if (probability(first, end) < least) {
             entries.add(new BibliographyEntry(span, block, listNumber(block, first), "", "", ""));
             return;
         }
