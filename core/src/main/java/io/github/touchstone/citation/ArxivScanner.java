@@ -3,7 +3,6 @@ package io.github.touchstone.citation;
 import io.github.touchstone.lexicon.WordSet;
 import io.github.touchstone.text.Segmentation;
 import io.github.touchstone.text.Span;
-import io.github.touchstone.text.Token;
 import io.github.touchstone.text.Tokens;
 import java.util.List;
 import java.util.Locale;
@@ -21,20 +20,23 @@ final class ArxivScanner implements CitationScanner {
     private static final WordSet NAME = WordSet.of("arxiv");
     private static final List<String> PAGES = List.of("/abs/", "/pdf/");
 
+    private final Landmarks landmarks;
+
+    ArxivScanner(Landmarks landmarks) {
+        this.landmarks = landmarks;
+    }
+
     @Override
     public void scan(Segmentation text, Consumer<Mark> found) {
         String chars = text.document().text();
         Tokens tokens = text.tokens();
-        for (int token = 0; token + 1 < tokens.size(); token++) {
-            if (NAME.contains(tokens.hash(token))) {
-                int number = tokens.is(token + 1, ':') ? token + 2 : token + 1;
-                if (number < tokens.size()) {
-                    read(chars, tokens.start(token), tokens.start(number), found);
-                }
-            } else if (tokens.kind(token) == Token.Kind.URL) {
-                readAddress(chars, tokens, token, found);
+        landmarks.names().filter(token -> NAME.contains(tokens.hash(token))).forEach(token -> {
+            int number = tokens.is(token + 1, ':') ? token + 2 : token + 1;
+            if (number < tokens.size()) {
+                read(chars, tokens.start(token), tokens.start(number), found);
             }
-        }
+        });
+        landmarks.addresses().forEach(token -> readAddress(chars, tokens, token, found));
     }
 
     private static void readAddress(String chars, Tokens tokens, int token, Consumer<Mark> found) {

@@ -15,21 +15,25 @@ final class DoiScanner implements CitationScanner {
 
     private static final String DIRECTORY = "10.";
 
+    private final Landmarks landmarks;
+
+    DoiScanner(Landmarks landmarks) {
+        this.landmarks = landmarks;
+    }
+
     @Override
     public void scan(Segmentation text, Consumer<Mark> found) {
         String chars = text.document().text();
         Tokens tokens = text.tokens();
-        int token = 0;
-        while (token < tokens.size()) {
-            int start = identifierStart(chars, tokens, token);
+        int readTo = 0;
+        for (int token : landmarks.numbersAndAddresses(tokens)) {
+            int start = tokens.start(token) < readTo ? -1 : identifierStart(chars, tokens, token);
             int end = start < 0 ? -1 : identifierEnd(chars, start);
-            if (end < 0) {
-                token++;
-                continue;
+            if (end >= 0) {
+                String label = chars.substring(start, end).toLowerCase(Locale.ROOT);
+                found.accept(new Mark(Citation.Kind.DOI, label, new Span(markStart(tokens, token), end)));
+                readTo = end;
             }
-            String label = chars.substring(start, end).toLowerCase(Locale.ROOT);
-            found.accept(new Mark(Citation.Kind.DOI, label, new Span(markStart(tokens, token), end)));
-            token = Math.max(tokens.at(end), token + 1);
         }
     }
 

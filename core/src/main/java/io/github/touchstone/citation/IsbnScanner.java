@@ -17,12 +17,19 @@ final class IsbnScanner implements CitationScanner {
     private static final int NAME_REACH = 3;
     private static final WordSet NAME = WordSet.of("isbn", "isbns", "isbn10", "isbn13");
 
+    private final Landmarks landmarks;
+
+    IsbnScanner(Landmarks landmarks) {
+        this.landmarks = landmarks;
+    }
+
     @Override
     public void scan(Segmentation text, Consumer<Mark> found) {
         String chars = text.document().text();
         Tokens tokens = text.tokens();
         int readTo = 0;
-        for (int token = 0; token < tokens.size(); token++) {
+        for (int i = 0; i < landmarks.size(); i++) {
+            int token = landmarks.token(i);
             if (tokens.kind(token) != Token.Kind.NUMBER || tokens.start(token) < readTo) {
                 continue;
             }

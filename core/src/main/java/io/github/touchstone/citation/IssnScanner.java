@@ -16,18 +16,22 @@ final class IssnScanner implements CitationScanner {
     private static final int DIGITS = 8;
     private static final WordSet NAME = WordSet.of("issn", "eissn", "pissn");
 
+    private final Landmarks landmarks;
+
+    IssnScanner(Landmarks landmarks) {
+        this.landmarks = landmarks;
+    }
+
     @Override
     public void scan(Segmentation text, Consumer<Mark> found) {
         String chars = text.document().text();
         Tokens tokens = text.tokens();
-        for (int token = 0; token + 1 < tokens.size(); token++) {
-            if (NAME.contains(tokens.hash(token))) {
-                int number = tokens.is(token + 1, ':') ? token + 2 : token + 1;
-                if (number < tokens.size()) {
-                    read(chars, tokens.start(token), tokens.start(number), found);
-                }
+        landmarks.names().filter(token -> NAME.contains(tokens.hash(token))).forEach(token -> {
+            int number = tokens.is(token + 1, ':') ? token + 2 : token + 1;
+            if (number < tokens.size()) {
+                read(chars, tokens.start(token), tokens.start(number), found);
             }
-        }
+        });
     }
 
     private static void read(String chars, int nameStart, int start, Consumer<Mark> found) {

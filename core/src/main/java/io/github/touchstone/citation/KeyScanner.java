@@ -20,6 +20,12 @@ final class KeyScanner implements CitationScanner {
     private static final int LONGEST_KEY = 64;
     private static final String IN_KEY = "_:.#$%&-+?<>~/";
 
+    private final Landmarks landmarks;
+
+    KeyScanner(Landmarks landmarks) {
+        this.landmarks = landmarks;
+    }
+
     @Override
     public void scan(Segmentation text, Consumer<Mark> found) {
         for (Annotation annotation : text.document().annotations()) {
@@ -29,15 +35,16 @@ final class KeyScanner implements CitationScanner {
             }
         }
         String chars = text.document().text();
-        Set<String> keys = scanBrackets(chars, text.tokens(), found);
+        Set<String> keys = chars.indexOf('@') < 0 ? Set.of() : scanBrackets(chars, text.tokens(), found);
         if (!keys.isEmpty()) {
             scanBare(chars, text.tokens(), keys, found);
         }
     }
 
-    private static Set<String> scanBrackets(String chars, Tokens tokens, Consumer<Mark> found) {
+    private Set<String> scanBrackets(String chars, Tokens tokens, Consumer<Mark> found) {
         Set<String> all = new HashSet<>();
-        for (int token = 0; token + 2 < tokens.size(); token++) {
+        for (int i = 0; i < landmarks.size(); i++) {
+            int token = landmarks.token(i);
             if (tokens.is(token, '[')) {
                 int start = tokens.start(token);
                 int end = closing(chars, start);

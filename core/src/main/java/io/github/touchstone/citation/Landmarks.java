@@ -3,53 +3,101 @@ package io.github.touchstone.citation;
 import io.github.touchstone.text.Token;
 import io.github.touchstone.text.Tokens;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
- * The tokens at which citations by number or year are sought: numbers, words that end in a digit, opening brackets. They
- * are found in one pass for all scanners that need them, since few of a text's tokens are among them.
+ * The tokens at which citations are sought: numbers, words that end in a digit, opening brackets; names of identifiers;
+ * web addresses. They are found in one pass for all scanners, since few of a text's tokens are among them.
  */
 final class Landmarks {
 
-    private final int[] indexes;
+    private final int[] marks;
+    private final int[] names;
+    private final int[] addresses;
 
-    private Landmarks(int[] indexes) {
-        this.indexes = indexes;
+    private Landmarks(Found marks, Found names, Found addresses) {
+        this.marks = marks.indexes();
+        this.names = names.indexes();
+        this.addresses = addresses.indexes();
     }
 
     static Landmarks of(String chars, Tokens tokens) {
-        int[] found = new int[16 + tokens.size() / 16];
-        int size = 0;
+        Found marks = new Found();
+        Found names = new Found();
+        Found addresses = new Found();
         for (int token = 0; token < tokens.size(); token++) {
-            if (isLandmark(chars, tokens, token)) {
-                if (size == found.length) {
-                    found = Arrays.copyOf(found, 2 * size);
+            switch (tokens.kind(token)) {
+                case NUMBER -> marks.add(token);
+                case URL -> addresses.add(token);
+                case WORD -> {
+                    if (endsInDigit(chars, tokens, token)) {
+                        marks.add(token);
+                    }
+                    if (IdentifierNames.ALL.contains(tokens.hash(token))) {
+                        names.add(token);
+                    }
                 }
-                found[size++] = token;
+                case PUNCTUATION -> {
+                    char mark = tokens.first(token);
+                    if (mark == '(' || mark == '[') {
+                        marks.add(token);
+                    }
+                }
+                case SYMBOL -> {}
             }
         }
-        return new Landmarks(Arrays.copyOf(found, size));
+        return new Landmarks(marks, names, addresses);
     }
 
-    private static boolean isLandmark(String chars, Tokens tokens, int token) {
-        Token.Kind kind = tokens.kind(token);
-        if (kind == Token.Kind.WORD) {
-            char last = chars.charAt(tokens.end(token) - 1);
-            return last >= '0' && last <= '9';
-        }
-        if (kind == Token.Kind.PUNCTUATION) {
-            char mark = chars.charAt(tokens.start(token));
-            return mark == '(' || mark == '[';
-        }
-        return kind == Token.Kind.NUMBER;
+    private static boolean endsInDigit(String chars, Tokens tokens, int token) {
+        return Ascii.isDigit(chars.charAt(tokens.end(token) - 1));
     }
 
-    /** How many there are. */
+    /** How many numbers and brackets there are. */
     int size() {
-        return indexes.length;
+        return marks.length;
     }
 
     /** The index of the token that one of them is. */
     int token(int landmark) {
-        return indexes[landmark];
+        return marks[landmark];
+    }
+
+    /** The tokens that are numbers. */
+    IntStream numbers(Tokens tokens) {
+        return IntStream.of(marks).filter(token -> tokens.kind(token) == Token.Kind.NUMBER);
+    }
+
+    /** The tokens that are numbers or web addresses, in order. */
+    int[] numbersAndAddresses(Tokens tokens) {
+        return IntStream.concat(numbers(tokens), addresses()).sorted().toArray();
+    }
+
+    /** The tokens at which an identifier may begin. */
+    IntStream names() {
+        return IntStream.of(names);
+    }
+
+    /** The tokens that are web addresses. */
+    IntStream addresses() {
+        return IntStream.of(addresses);
+    }
+
+    /** A list that grows. */
+    private static final class Found {
+
+        private int[] indexes = new int[256];
+        private int size;
+
+        void add(int token) {
+            if (size == indexes.length) {
+                indexes = Arrays.copyOf(indexes, 2 * size);
+            }
+            indexes[size++] = token;
+        }
+
+        int[] indexes() {
+            return Arrays.copyOf(indexes, size);
+        }
     }
 }

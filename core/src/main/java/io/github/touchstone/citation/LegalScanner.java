@@ -24,17 +24,21 @@ final class LegalScanner implements CitationScanner {
     private static final WordSet ACTS = WordSet.of("act", "code", "ordinance", "statute");
     private static final WordSet OF = WordSet.of("of");
 
+    private final Landmarks landmarks;
+
+    LegalScanner(Landmarks landmarks) {
+        this.landmarks = landmarks;
+    }
+
     @Override
     public void scan(Segmentation text, Consumer<Mark> found) {
         String chars = text.document().text();
         Tokens tokens = text.tokens();
-        for (int token = 0; token + 2 < tokens.size(); token++) {
-            if (tokens.kind(token) == Token.Kind.NUMBER) {
-                scanReporter(chars, tokens, token, found);
-            } else if (SECTIONS.contains(tokens.hash(token))) {
-                scanAct(tokens, token, found);
-            }
-        }
+        landmarks.numbers(tokens).forEach(token -> scanReporter(chars, tokens, token, found));
+        landmarks
+                .names()
+                .filter(token -> SECTIONS.contains(tokens.hash(token)))
+                .forEach(token -> scanAct(tokens, token, found));
     }
 
     private static void scanReporter(String chars, Tokens tokens, int volume, Consumer<Mark> found) {

@@ -3,7 +3,6 @@ package io.github.touchstone.citation;
 import io.github.touchstone.lexicon.WordSet;
 import io.github.touchstone.text.Segmentation;
 import io.github.touchstone.text.Span;
-import io.github.touchstone.text.Token;
 import io.github.touchstone.text.Tokens;
 import java.util.function.Consumer;
 
@@ -15,23 +14,30 @@ final class PmidScanner implements CitationScanner {
     private static final WordSet ID = WordSet.of("id");
     private static final String PAGES = "pubmed.ncbi.nlm.nih.gov";
 
+    private final Landmarks landmarks;
+
+    PmidScanner(Landmarks landmarks) {
+        this.landmarks = landmarks;
+    }
+
     @Override
     public void scan(Segmentation text, Consumer<Mark> found) {
         String chars = text.document().text();
         Tokens tokens = text.tokens();
-        for (int token = 0; token < tokens.size(); token++) {
-            if (NAME.contains(tokens.hash(token))) {
-                int number = afterName(tokens, token + 1);
-                if (number < tokens.size()) {
-                    read(chars, tokens.start(token), tokens.start(number), found);
-                }
-            } else if (tokens.kind(token) == Token.Kind.URL) {
-                String address = tokens.text(token);
-                if (WebAddress.host(address).equals(PAGES)) {
-                    int path = tokens.start(token) + address.indexOf(PAGES) + PAGES.length() + 1;
-                    read(chars, tokens.start(token), path, found);
-                }
+        landmarks.names().filter(token -> NAME.contains(tokens.hash(token))).forEach(token -> {
+            int number = afterName(tokens, token + 1);
+            if (number < tokens.size()) {
+                read(chars, tokens.start(token), tokens.start(number), found);
             }
+        });
+        landmarks.addresses().forEach(token -> readAddress(chars, tokens, token, found));
+    }
+
+    private static void readAddress(String chars, Tokens tokens, int token, Consumer<Mark> found) {
+        String address = tokens.text(token);
+        if (WebAddress.host(address).equals(PAGES)) {
+            int path = tokens.start(token) + address.indexOf(PAGES) + PAGES.length() + 1;
+            read(chars, tokens.start(token), path, found);
         }
     }
 

@@ -33,19 +33,23 @@ final class ShelfMarkScanner implements CitationScanner {
         return kinds;
     }
 
+    private final Landmarks landmarks;
+
+    ShelfMarkScanner(Landmarks landmarks) {
+        this.landmarks = landmarks;
+    }
+
     @Override
     public void scan(Segmentation text, Consumer<Mark> found) {
         Tokens tokens = text.tokens();
-        int token = 0;
-        while (token + 1 < tokens.size()) {
-            int end = tokens.kind(token) == Token.Kind.WORD ? end(tokens, token) : -1;
+        landmarks.names().forEach(token -> {
+            int end = end(tokens, token);
             if (end > 0) {
                 Span span = tokens.span(withArchive(tokens, token), end);
                 found.accept(new Mark(
                         Citation.Kind.SHELF_MARK, span.of(text.document().text()), span));
             }
-            token = Math.max(token + 1, end);
-        }
+        });
     }
 
     /** Returns the index after the shelf mark that starts at a token, or -1. */

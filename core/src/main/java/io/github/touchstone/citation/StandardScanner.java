@@ -21,19 +21,26 @@ final class StandardScanner implements CitationScanner {
             "50", "64", "80", "100", "125", "160", "200", "250", "320", "400", "500", "640", "800", "1000", "1250",
             "1600", "2000", "2500", "3200", "6400", "12800", "25600");
 
+    private final Landmarks landmarks;
+
+    StandardScanner(Landmarks landmarks) {
+        this.landmarks = landmarks;
+    }
+
     @Override
     public void scan(Segmentation text, Consumer<Mark> found) {
         String chars = text.document().text();
         Tokens tokens = text.tokens();
-        for (int token = 0; token + 1 < tokens.size(); token++) {
-            if (isBody(tokens, token) && !tokens.is(token - 1, '/')) {
-                int number = afterBodies(tokens, token);
-                if (isNumber(tokens, number) && !isFilmSpeed(tokens, token, number)) {
-                    Span span = new Span(tokens.start(token), numberEnd(chars, tokens.end(number)));
-                    found.accept(new Mark(Citation.Kind.STANDARD, span.of(chars), span));
-                }
-            }
-        }
+        landmarks
+                .names()
+                .filter(token -> isBody(tokens, token) && !tokens.is(token - 1, '/'))
+                .forEach(token -> {
+                    int number = afterBodies(tokens, token);
+                    if (isNumber(tokens, number) && !isFilmSpeed(tokens, token, number)) {
+                        Span span = new Span(tokens.start(token), numberEnd(chars, tokens.end(number)));
+                        found.accept(new Mark(Citation.Kind.STANDARD, span.of(chars), span));
+                    }
+                });
     }
 
     private static boolean isBody(Tokens tokens, int token) {
