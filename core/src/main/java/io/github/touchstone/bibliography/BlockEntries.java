@@ -132,7 +132,8 @@ final class BlockEntries {
     }
 
     private void add(int block, int first, int end, boolean underHeading) {
-        if (end - first < 2) {
+        boolean note = blocks.get(block).kind() == Block.Kind.NOTE;
+        if (end - first < 2 && !note) {
             return;
         }
         EntryModel model = EntryModel.standard();

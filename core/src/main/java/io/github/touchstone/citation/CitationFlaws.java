@@ -4,6 +4,7 @@ import io.github.touchstone.bibliography.Bibliography;
 import io.github.touchstone.bibliography.BibliographyEntry;
 import io.github.touchstone.citation.CitationFlaw.Kind;
 import io.github.touchstone.text.Annotation;
+import io.github.touchstone.text.Block;
 import io.github.touchstone.text.Segmentation;
 import io.github.touchstone.text.Token;
 import io.github.touchstone.text.Tokens;
@@ -108,13 +109,18 @@ public final class CitationFlaws {
         }
         addCitedByNotes(cited);
         boolean byNumber = cited.stream().anyMatch(entry -> !entry.number().isEmpty());
+        boolean onlyNotes = cited.stream().allMatch(this::isNote);
         for (BibliographyEntry entry : bibliography.entries()) {
             boolean ofTheirKind =
-                    !entry.label().isEmpty() && byNumber == !entry.number().isEmpty();
+                    !entry.label().isEmpty() && byNumber == !entry.number().isEmpty() && (isNote(entry) || !onlyNotes);
             if (ofTheirKind && !cited.contains(entry)) {
                 flaws.add(new CitationFlaw(Kind.UNCITED, entry.span(), entry.label()));
             }
         }
+    }
+
+    private boolean isNote(BibliographyEntry entry) {
+        return text.document().blocks().get(entry.block()).kind() == Block.Kind.NOTE;
     }
 
     /** A note such as "Nekrich 1997, p. 4" is an entry itself and points to the full one. */

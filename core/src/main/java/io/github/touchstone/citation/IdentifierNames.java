@@ -3,6 +3,7 @@ package io.github.touchstone.citation;
 import io.github.touchstone.lexicon.Lexicons;
 import io.github.touchstone.lexicon.Term;
 import io.github.touchstone.lexicon.WordSet;
+import io.github.touchstone.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,5 +39,10 @@ final class IdentifierNames {
             Lexicons.standard().get(list).terms().stream().map(Term::text).forEach(words::add);
         }
         return WordSet.of(words.toArray(String[]::new));
+    }
+
+    /** The token that follows a name, or a name and a colon; the number of all tokens if none does. */
+    static int after(Tokens tokens, int name) {
+        return Math.min(tokens.size(), tokens.is(name + 1, ':') ? name + 2 : name + 1);
     }
 }

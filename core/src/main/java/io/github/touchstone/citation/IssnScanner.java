@@ -27,7 +27,7 @@ final class IssnScanner implements CitationScanner {
         String chars = text.document().text();
         Tokens tokens = text.tokens();
         landmarks.names().filter(token -> NAME.contains(tokens.hash(token))).forEach(token -> {
-            int number = tokens.is(token + 1, ':') ? token + 2 : token + 1;
+            int number = IdentifierNames.after(tokens, token);
             if (number < tokens.size()) {
                 read(chars, tokens.start(token), tokens.start(number), found);
             }

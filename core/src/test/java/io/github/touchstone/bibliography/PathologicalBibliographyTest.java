@@ -1,11 +1,6 @@
 package io.github.touchstone.bibliography;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import io.github.touchstone.lexicon.Lexicons;
-import io.github.touchstone.lexicon.Matches;
-import io.github.touchstone.text.Document;
-import io.github.touchstone.text.Segmentation;
+import io.github.touchstone.LinearFinder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -14,10 +9,6 @@ class PathologicalBibliographyTest {
 
     private static final String HEADING = "References\n\n";
     private static final int SMALL = 10_000;
-    private static final int GROWTH = 16;
-    private static final int MOST_TIMES_SLOWER = 64;
-    /** In nanoseconds; a shorter time is mostly the machine's own noise. */
-    private static final long FLOOR = 20_000_000;
 
     @ParameterizedTest
     @ValueSource(
@@ -41,25 +32,7 @@ class PathologicalBibliographyTest {
                 "https://a.b\n"
             })
     void timeGrowsWithTheListAndNotFaster(String piece) {
-        Segmentation small = text(piece, SMALL);
-        Segmentation large = text(piece, SMALL * GROWTH);
-        time(small);
-        long fast = Math.max(best(small), FLOOR);
-        assertThat(best(large)).as(piece).isLessThan(fast * MOST_TIMES_SLOWER);
-    }
-
-    private static Segmentation text(String piece, int length) {
-        return Segmentation.of(Document.plain(HEADING + piece.repeat(length / piece.length())));
-    }
-
-    private static long best(Segmentation text) {
-        return Math.min(time(text), Math.min(time(text), time(text)));
-    }
-
-    private static long time(Segmentation text) {
-        Matches matches = Lexicons.standard().match(text);
-        long start = System.nanoTime();
-        BibliographyFinder.find(text, matches);
-        return System.nanoTime() - start;
+        LinearFinder.assertFor(
+                BibliographyFinder::find, piece, SMALL, length -> HEADING + piece.repeat(length / piece.length()));
     }
 }

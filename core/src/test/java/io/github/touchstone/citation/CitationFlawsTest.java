@@ -10,6 +10,7 @@ import io.github.touchstone.text.Annotation;
 import io.github.touchstone.text.Document;
 import io.github.touchstone.text.DocumentBuilder;
 import io.github.touchstone.text.Segmentation;
+import io.github.touchstone.wikitext.Wikitext;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,6 +93,22 @@ class CitationFlawsTest {
                 .containsExactly("DEAD_ADDRESS https://www.example.com/report in https://www.example.com/report");
         assertThat(flaws(Html.read("<p>It is <a href='https://example.org/a'>so</a> now.")))
                 .containsExactly("DEAD_ADDRESS https://example.org/a in so");
+    }
+
+    @Test
+    void aListBesideTheNotesNeedNotBeCited() {
+        assertThat(flaws(Wikitext.read("""
+                        The talks failed.<ref>https://kew.org/a</ref> The war began.<ref name=w>Weinberg 2005</ref>
+
+                        == Literature ==
+                        * Nekrich, Aleksandr (1997), Pariahs, Columbia University Press
+                        """))).isEmpty();
+    }
+
+    @Test
+    void anEmptyReferenceDangles() {
+        assertThat(flaws(Wikitext.read("The talks failed.<ref>https://kew.org/a</ref> The war began.<ref/>")))
+                .containsExactly("DANGLING 2 in [2]");
     }
 
     @Test

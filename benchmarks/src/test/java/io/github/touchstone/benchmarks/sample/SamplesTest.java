@@ -17,8 +17,8 @@ class SamplesTest {
     }
 
     @Test
-    void areThereInEveryFormatWithFacts() {
-        assertThat(Samples.documents()).extracting(Sample::format).contains(Format.values());
+    void areThereInTheUsualFormatsWithFacts() {
+        assertThat(Samples.documents()).extracting(Sample::format).contains(Format.PLAIN, Format.HTML, Format.MARKDOWN);
         assertThat(Samples.facts().size()).isGreaterThanOrEqualTo(40);
     }
 
