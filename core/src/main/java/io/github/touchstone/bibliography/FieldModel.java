@@ -149,9 +149,7 @@ public final class FieldModel {
     private static void add(Weights weights, long feature, int[] sums) {
         int row = weights.row(feature);
         if (row != Weights.NONE) {
-            for (int output = 0; output < sums.length; output++) {
-                sums[output] += weights.weight(row, output);
-            }
+            weights.addTo(row, sums);
         }
     }
 

@@ -69,14 +69,18 @@ public final class FieldPath {
     private int[] next(int[] sums, int word, int[] cameFrom) {
         int[] next = new int[FIELDS.length];
         Arrays.fill(next, Integer.MIN_VALUE);
+        int[] step = steps[word];
         for (int before = 0; before < FIELDS.length; before++) {
             for (int field = 0; field < FIELDS.length; field++) {
-                int sum = sums[before] + steps[word][before * FIELDS.length + field] + words[word][field];
+                int sum = sums[before] + step[before * FIELDS.length + field];
                 if (sum > next[field]) {
                     next[field] = sum;
                     cameFrom[field] = before;
                 }
             }
+        }
+        for (int field = 0; field < FIELDS.length; field++) {
+            next[field] += words[word][field];
         }
         return next;
     }

@@ -86,6 +86,18 @@ public final class Weights {
     }
 
     /**
+     * Adds the weights of a feature to sums.
+     *
+     * @param row as {@link #row} gave it
+     * @param sums one for each output
+     */
+    public void addTo(int row, int[] sums) {
+        for (int output = 0; output < sums.length; output++) {
+            sums[output] += weights[row + output];
+        }
+    }
+
+    /**
      * The weight of a feature in a model of one output.
      *
      * @param hash its hash

@@ -43,6 +43,21 @@ class SourceToTextTest {
     }
 
     @Test
+    void aNoteThatWasMovedIsFoundWhereItStands() {
+        String wiki = "One.<ref>Smith 2001, p. 4</ref> Two.\n\nThree.<ref>Lee 2003</ref>";
+        Document page = Format.WIKITEXT.read(wiki);
+        SourceToText moved = new SourceToText(page);
+        String text = page.text();
+
+        for (String words : new String[] {"One.", "[1]", "Two.", "Smith 2001, p. 4", "Three.", "[2]", "Lee 2003"}) {
+            int start = text.indexOf(words);
+            Span span = new Span(start, start + words.length());
+
+            assertThat(moved.locate(page.toSource(span))).as(words).contains(span);
+        }
+    }
+
+    @Test
     void everySpanOfTheTextComesBackFromTheSource() {
         Random random = new Random(7);
         for (int i = 0; i < 500; i++) {
