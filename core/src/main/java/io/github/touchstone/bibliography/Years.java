@@ -32,9 +32,12 @@ public final class Years {
      * @return true for "2001" and "2001a"; false for "1960s" and "1234"
      */
     public static boolean isYear(Tokens tokens, int token) {
-        return token < tokens.size()
-                && tokens.kind(token) == Token.Kind.NUMBER
-                && yearEnd(tokens.text(token), 0) == tokens.end(token) - tokens.start(token);
+        if (token >= tokens.size() || tokens.kind(token) != Token.Kind.NUMBER) {
+            return false;
+        }
+        int length = tokens.end(token) - tokens.start(token);
+        boolean mayBe = length == YEAR_LENGTH || length == YEAR_LENGTH + 1;
+        return mayBe && yearEnd(tokens.text(token), 0) == length;
     }
 
     /**
@@ -109,7 +112,8 @@ public final class Years {
             return from;
         }
         if (tokens.kind(from) == Token.Kind.NUMBER) {
-            return areYears(tokens.text(from)) ? from + 1 : from;
+            boolean mayBe = tokens.end(from) - tokens.start(from) >= YEAR_LENGTH;
+            return mayBe && areYears(tokens.text(from)) ? from + 1 : from;
         }
         if (FORTHCOMING.contains(tokens.hash(from))) {
             return from + 1;

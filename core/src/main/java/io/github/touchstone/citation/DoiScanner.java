@@ -25,16 +25,26 @@ final class DoiScanner implements CitationScanner {
     public void scan(Segmentation text, Consumer<Mark> found) {
         String chars = text.document().text();
         Tokens tokens = text.tokens();
+        landmarks.addresses().forEach(token -> read(chars, tokens, token, found));
         int readTo = 0;
-        for (int token : landmarks.numbersAndAddresses(tokens)) {
-            int start = tokens.start(token) < readTo ? -1 : identifierStart(chars, tokens, token);
-            int end = start < 0 ? -1 : identifierEnd(chars, start);
-            if (end >= 0) {
-                String label = chars.substring(start, end).toLowerCase(Locale.ROOT);
-                found.accept(new Mark(Citation.Kind.DOI, label, new Span(markStart(tokens, token), end)));
-                readTo = end;
+        for (int i = 0; i < landmarks.size(); i++) {
+            int token = landmarks.token(i);
+            if (tokens.kind(token) == Token.Kind.NUMBER && tokens.start(token) >= readTo) {
+                readTo = read(chars, tokens, token, found);
             }
         }
+    }
+
+    /** Returns the offset after the identifier at a token, or 0 if there is none. */
+    private static int read(String chars, Tokens tokens, int token, Consumer<Mark> found) {
+        int start = identifierStart(chars, tokens, token);
+        int end = start < 0 ? -1 : identifierEnd(chars, start);
+        if (end < 0) {
+            return 0;
+        }
+        String label = chars.substring(start, end).toLowerCase(Locale.ROOT);
+        found.accept(new Mark(Citation.Kind.DOI, label, new Span(markStart(tokens, token), end)));
+        return end;
     }
 
     private static int identifierStart(String chars, Tokens tokens, int token) {

@@ -68,11 +68,6 @@ final class Landmarks {
         return IntStream.of(marks).filter(token -> tokens.kind(token) == Token.Kind.NUMBER);
     }
 
-    /** The tokens that are numbers or web addresses, in order. */
-    int[] numbersAndAddresses(Tokens tokens) {
-        return IntStream.concat(numbers(tokens), addresses()).sorted().toArray();
-    }
-
     /** The tokens at which an identifier may begin. */
     IntStream names() {
         return IntStream.of(names);
