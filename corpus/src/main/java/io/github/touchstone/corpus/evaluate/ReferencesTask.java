@@ -89,7 +89,7 @@ final class ReferencesTask implements Task {
             if (!other.equals(file)) {
                 List<ReferenceRow> rows = readIfPossible(other);
                 if (isProse(rows)) {
-                    String name = "prose of " + DocumentFile.of(other).name();
+                    String name = "prose of " + other.getFileName();
                     rows.forEach(row -> add(lines, row, groups(row, name)));
                 }
             }

@@ -58,7 +58,8 @@ class ReferencesTaskTest {
         assertThat(task.judged(List.of(entries, prose))).containsExactly(entries);
         FileAccuracy accuracy = task.among(List.of(entries, prose)).evaluate(entries);
         assertThat(accuracy.rows()).isEqualTo(3);
-        assertThat(accuracy.groups().get("prose of " + prose).rows()).isEqualTo(2);
+        assertThat(accuracy.groups().get("prose of " + prose.getFileName()).rows())
+                .isEqualTo(2);
     }
 
     @Test
