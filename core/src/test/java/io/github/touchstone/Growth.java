@@ -3,6 +3,7 @@ package io.github.touchstone;
 /** How much longer scoring takes when the text is ten times as long. */
 final class Growth {
 
+    private static final int TRIES = 3;
     private static final ReliabilityScorer SCORER = ReliabilityScorer.create();
 
     private final int length;
@@ -22,7 +23,22 @@ final class Growth {
         this.floor = floorMillis * 1_000_000L;
     }
 
-    double of(String piece) {
+    /**
+     * Measures a text that repeats a piece, again if need be: other work on the machine slows one try, but not all.
+     *
+     * @param piece what is repeated
+     * @param most the growth that is small enough
+     * @return the first growth below that, or the least of a few
+     */
+    double of(String piece, double most) {
+        double least = of(piece);
+        for (int again = 1; again < TRIES && least >= most; again++) {
+            least = Math.min(least, of(piece));
+        }
+        return least;
+    }
+
+    private double of(String piece) {
         String small = filled(piece, length);
         String large = filled(piece, length * 10);
         fastest(small);
