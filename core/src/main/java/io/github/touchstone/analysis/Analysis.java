@@ -152,7 +152,6 @@ public record Analysis(
                 .add(CueModel.standard().hash())
                 .add(AttributednessModel.standard().hash())
                 .add(BibliographyFinder.modelsHash())
-                .add(BibliographyFinder.modelsHash())
                 .toString();
     }
 
