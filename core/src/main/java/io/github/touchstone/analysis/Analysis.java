@@ -31,6 +31,8 @@ import io.github.touchstone.text.Span;
 import io.github.touchstone.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -174,6 +176,18 @@ public record Analysis(
     public boolean isProse(Sentence sentence) {
         Block.Kind kind = text.block(sentence).kind();
         return kind != Block.Kind.HEADING && kind != Block.Kind.NOTE && !bibliography.lists(sentence.block());
+    }
+
+    /**
+     * The citations that lead to something: those that no flaw stands at.
+     *
+     * @return them, in order
+     */
+    public List<Citation> soundCitations() {
+        Set<Span> broken = citationFlaws.stream().map(CitationFlaw::span).collect(Collectors.toSet());
+        return citations.stream()
+                .filter(citation -> !broken.contains(citation.span()))
+                .toList();
     }
 
     /**

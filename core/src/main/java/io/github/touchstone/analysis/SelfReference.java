@@ -1,28 +1,18 @@
 package io.github.touchstone.analysis;
 
 import io.github.touchstone.lexicon.Lexicons;
-import io.github.touchstone.lexicon.Term;
-import io.github.touchstone.text.Fold;
 import io.github.touchstone.text.Sentence;
 import io.github.touchstone.text.Tokens;
-import java.util.HashMap;
 import java.util.Map;
 
 /** Tells whether a sentence speaks of its author's own earlier work: "in our previous study", "as we showed before". */
 final class SelfReference {
 
     private static final int REACH = 6;
-    private static final Map<Long, String> PARTS = parts();
+    private static final Map<Long, String> PARTS =
+            Lexicons.standard().get("citation/self").byWord("part");
 
     private SelfReference() {}
-
-    private static Map<Long, String> parts() {
-        Map<Long, String> parts = new HashMap<>();
-        for (Term term : Lexicons.standard().get("citation/self").terms()) {
-            parts.put(Fold.hash(term.text()), term.column("part"));
-        }
-        return Map.copyOf(parts);
-    }
 
     static boolean isIn(Tokens tokens, Sentence sentence) {
         for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {

@@ -2,9 +2,10 @@ package io.github.touchstone.attribution;
 
 import io.github.touchstone.model.ModelFile;
 import io.github.touchstone.model.ModelReader;
-import io.github.touchstone.model.ModelRow;
-import java.util.HashMap;
-import java.util.Map;
+import io.github.touchstone.model.NamedWeights;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The weights that {@link Attributedness} goes by: set by hand, since no text labelled for it may be learnt from. */
 public final class AttributednessModel {
@@ -17,13 +18,13 @@ public final class AttributednessModel {
     /** By the index of the feature, in thousandths. */
     private final int[] weights;
 
-    private AttributednessModel(ModelFile file, int intercept, int[] weights) {
+    private AttributednessModel(ModelFile file, int[] weights) {
         this.label = file.label();
         this.hash = file.hash();
         this.threshold = file.share("threshold");
         this.usual = file.share("usual");
-        this.intercept = intercept;
-        this.weights = weights;
+        this.intercept = weights[0];
+        this.weights = Arrays.copyOfRange(weights, 1, weights.length);
     }
 
     /**
@@ -41,29 +42,10 @@ public final class AttributednessModel {
      * @throws IllegalArgumentException naming the file, if it has not one weight for each feature and the intercept
      */
     static AttributednessModel of(ModelFile file) {
-        Map<String, Integer> byName = new HashMap<>();
-        for (ModelRow row : file.rows()) {
-            if (byName.put(row.feature(), row.weights().get(0)) != null) {
-                throw new IllegalArgumentException(file.file() + ": \"" + row.feature() + "\" stands here twice");
-            }
-        }
-        int intercept = taken(byName, ModelFile.INTERCEPT, file);
-        int[] weights = new int[AttributednessFeature.values().length];
-        for (AttributednessFeature feature : AttributednessFeature.values()) {
-            weights[feature.index()] = taken(byName, feature.label(), file);
-        }
-        if (!byName.isEmpty()) {
-            throw new IllegalArgumentException(file.file() + ": no feature is named " + byName.keySet());
-        }
-        return new AttributednessModel(file, intercept, weights);
-    }
-
-    private static int taken(Map<String, Integer> byName, String name, ModelFile file) {
-        Integer weight = byName.remove(name);
-        if (weight == null) {
-            throw new IllegalArgumentException(file.file() + ": there is no weight for \"" + name + "\"");
-        }
-        return weight;
+        List<String> names = Stream.of(AttributednessFeature.values())
+                .map(AttributednessFeature::label)
+                .toList();
+        return new AttributednessModel(file, NamedWeights.of(file, names));
     }
 
     /**

@@ -30,7 +30,7 @@ final class ArxivScanner implements CitationScanner {
     public void scan(Segmentation text, Consumer<Mark> found) {
         String chars = text.document().text();
         Tokens tokens = text.tokens();
-        landmarks.names().filter(token -> NAME.contains(tokens.hash(token))).forEach(token -> {
+        landmarks.named(tokens, NAME).forEach(token -> {
             int number = IdentifierNames.after(tokens, token);
             if (number < tokens.size()) {
                 read(chars, tokens.start(token), tokens.start(number), found);

@@ -60,9 +60,9 @@ final class IsbnScanner implements CitationScanner {
         int i = start;
         while (i < chars.length() && i - start < LONGEST) {
             char c = chars.charAt(i);
-            if (isDigit(c)) {
+            if (Ascii.isDigit(c)) {
                 end = i + 1;
-            } else if (!isHyphen(c) && !(spaces && c == ' ')) {
+            } else if (!Ascii.isHyphen(c) && !(spaces && c == ' ')) {
                 break;
             }
             i++;
@@ -75,7 +75,7 @@ final class IsbnScanner implements CitationScanner {
         StringBuilder digits = new StringBuilder(LONGEST);
         for (int i = start; i < end; i++) {
             char c = chars.charAt(i);
-            if (isDigit(c)) {
+            if (Ascii.isDigit(c)) {
                 digits.append(c);
             } else if ((c | 0x20) == 'x') {
                 digits.append('X');
@@ -108,13 +108,5 @@ final class IsbnScanner implements CitationScanner {
             sum += (digits.charAt(i) - '0') * (i % 2 == 0 ? 1 : 3);
         }
         return sum;
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
-    private static boolean isHyphen(char c) {
-        return c == '-' || (c >= '\u2010' && c <= '\u2013');
     }
 }

@@ -26,7 +26,7 @@ final class IssnScanner implements CitationScanner {
     public void scan(Segmentation text, Consumer<Mark> found) {
         String chars = text.document().text();
         Tokens tokens = text.tokens();
-        landmarks.names().filter(token -> NAME.contains(tokens.hash(token))).forEach(token -> {
+        landmarks.named(tokens, NAME).forEach(token -> {
             int number = IdentifierNames.after(tokens, token);
             if (number < tokens.size()) {
                 read(chars, tokens.start(token), tokens.start(number), found);

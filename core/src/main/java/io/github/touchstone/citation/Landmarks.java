@@ -1,5 +1,6 @@
 package io.github.touchstone.citation;
 
+import io.github.touchstone.lexicon.WordSet;
 import io.github.touchstone.text.Token;
 import io.github.touchstone.text.Tokens;
 import java.util.Arrays;
@@ -66,6 +67,11 @@ final class Landmarks {
     /** The tokens that are numbers. */
     IntStream numbers(Tokens tokens) {
         return IntStream.of(marks).filter(token -> tokens.kind(token) == Token.Kind.NUMBER);
+    }
+
+    /** The tokens that are one of some names at which an identifier may begin. */
+    IntStream named(Tokens tokens, WordSet wanted) {
+        return names().filter(token -> wanted.contains(tokens.hash(token)));
     }
 
     /** The tokens at which an identifier may begin. */

@@ -35,10 +35,7 @@ final class LegalScanner implements CitationScanner {
         String chars = text.document().text();
         Tokens tokens = text.tokens();
         landmarks.numbers(tokens).forEach(token -> scanReporter(chars, tokens, token, found));
-        landmarks
-                .names()
-                .filter(token -> SECTIONS.contains(tokens.hash(token)))
-                .forEach(token -> scanAct(tokens, token, found));
+        landmarks.named(tokens, SECTIONS).forEach(token -> scanAct(tokens, token, found));
     }
 
     private static void scanReporter(String chars, Tokens tokens, int volume, Consumer<Mark> found) {

@@ -115,11 +115,11 @@ final class NumberCandidates {
     /** In "the protein12,13 was" the number has lost its height and its distance. */
     private int wordWithNumber(int token) {
         int end = tokens.end(token);
-        if (!isDigit(chars.charAt(end - 1))) {
+        if (!Ascii.isDigit(chars.charAt(end - 1))) {
             return token + 1;
         }
         int start = end;
-        while (isDigit(chars.charAt(start - 1))) {
+        while (Ascii.isDigit(chars.charAt(start - 1))) {
             start--;
         }
         int letters = start;
@@ -161,9 +161,5 @@ final class NumberCandidates {
             end++;
         }
         return end;
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
     }
 }

@@ -111,7 +111,7 @@ final class NumberListReader {
             return from;
         }
         int start = mark == from && charAt(mark + 1) == ' ' ? mark + 2 : mark + 1;
-        return isDigit(charAt(start)) ? start : from;
+        return Ascii.isDigit(charAt(start)) ? start : from;
     }
 
     private boolean isDashed(int from, int to) {
@@ -130,18 +130,20 @@ final class NumberListReader {
             return false;
         }
         char next = charAt(at + 1);
-        if (c == ',' && isDigit(next)) {
+        if (c == ',' && Ascii.isDigit(next)) {
             return !isThousands(at);
         }
-        boolean decimal = (c == '.' || c == ':') && isDigit(next);
+        boolean decimal = (c == '.' || c == ':') && Ascii.isDigit(next);
         boolean compound = isDash(c) && Character.isLetter(next);
         return !decimal && !compound;
     }
 
     private boolean isThousands(int comma) {
-        boolean three = isDigit(charAt(comma + 2)) && isDigit(charAt(comma + 3)) && !isDigit(charAt(comma + 4));
+        boolean three = Ascii.isDigit(charAt(comma + 2))
+                && Ascii.isDigit(charAt(comma + 3))
+                && !Ascii.isDigit(charAt(comma + 4));
         int start = comma;
-        while (start > 0 && isDigit(charAt(start - 1))) {
+        while (start > 0 && Ascii.isDigit(charAt(start - 1))) {
             start--;
         }
         int apart = value(comma + 1) - value(start);
@@ -151,7 +153,7 @@ final class NumberListReader {
     /** Reads 1 to 999 with at most one letter, and no zero before it. */
     private int numberEnd(int from) {
         int i = from;
-        while (isDigit(charAt(i)) && i <= from + 3) {
+        while (Ascii.isDigit(charAt(i)) && i <= from + 3) {
             i++;
         }
         if (i == from || charAt(from) == '0' || value(from) > LARGEST) {
@@ -162,7 +164,7 @@ final class NumberListReader {
 
     private int value(int from) {
         int value = 0;
-        for (int i = from; i <= from + 3 && isDigit(charAt(i)); i++) {
+        for (int i = from; i <= from + 3 && Ascii.isDigit(charAt(i)); i++) {
             value = value * 10 + chars.charAt(i) - '0';
         }
         return value;
@@ -178,10 +180,6 @@ final class NumberListReader {
 
     private char charAt(int i) {
         return i >= 0 && i < chars.length() ? chars.charAt(i) : 0;
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
     }
 
     private static boolean isSmallLetter(char c) {

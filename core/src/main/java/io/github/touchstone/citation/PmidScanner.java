@@ -24,7 +24,7 @@ final class PmidScanner implements CitationScanner {
     public void scan(Segmentation text, Consumer<Mark> found) {
         String chars = text.document().text();
         Tokens tokens = text.tokens();
-        landmarks.names().filter(token -> NAME.contains(tokens.hash(token))).forEach(token -> {
+        landmarks.named(tokens, NAME).forEach(token -> {
             int number = afterName(tokens, token + 1);
             if (number < tokens.size()) {
                 read(chars, tokens.start(token), tokens.start(number), found);

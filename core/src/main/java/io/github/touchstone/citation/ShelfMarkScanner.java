@@ -1,14 +1,11 @@
 package io.github.touchstone.citation;
 
-import io.github.touchstone.lexicon.Lexicon;
 import io.github.touchstone.lexicon.Lexicons;
-import io.github.touchstone.lexicon.Term;
 import io.github.touchstone.text.Fold;
 import io.github.touchstone.text.Segmentation;
 import io.github.touchstone.text.Span;
 import io.github.touchstone.text.Token;
 import io.github.touchstone.text.Tokens;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -19,19 +16,11 @@ import java.util.function.Consumer;
 final class ShelfMarkScanner implements CitationScanner {
 
     private static final int LONGEST = 24;
-    private static final Map<Long, String> KINDS = kinds();
+    private static final Map<Long, String> KINDS =
+            Lexicons.standard().get("citation/archive").byWord("kind");
     private static final long FOND = Fold.hash("f");
     private static final long OPIS = Fold.hash("op");
     private static final long DELO = Fold.hash("d");
-
-    private static Map<Long, String> kinds() {
-        Map<Long, String> kinds = new HashMap<>();
-        Lexicon archives = Lexicons.standard().get("citation/archive");
-        for (Term term : archives.terms()) {
-            kinds.put(Fold.hash(term.text()), term.column("kind"));
-        }
-        return kinds;
-    }
 
     private final Landmarks landmarks;
 

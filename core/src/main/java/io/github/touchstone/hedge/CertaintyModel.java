@@ -2,9 +2,10 @@ package io.github.touchstone.hedge;
 
 import io.github.touchstone.model.ModelFile;
 import io.github.touchstone.model.ModelReader;
-import io.github.touchstone.model.ModelRow;
-import java.util.Map;
-import java.util.TreeMap;
+import io.github.touchstone.model.NamedWeights;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The trained model that {@link Certainty} goes by.
@@ -13,19 +14,17 @@ import java.util.TreeMap;
  */
 public final class CertaintyModel {
 
-    private static final CertaintyFeature[] FEATURES = CertaintyFeature.values();
-
     private final String label;
     private final String hash;
     private final int intercept;
     /** By the index of the feature, in thousandths. */
     private final int[] weights;
 
-    private CertaintyModel(ModelFile file, int intercept, int[] weights) {
+    private CertaintyModel(ModelFile file, int[] weights) {
         this.label = file.label();
         this.hash = file.hash();
-        this.intercept = intercept;
-        this.weights = weights;
+        this.intercept = weights[0];
+        this.weights = Arrays.copyOfRange(weights, 1, weights.length);
     }
 
     /**
@@ -43,29 +42,10 @@ public final class CertaintyModel {
      * @throws IllegalArgumentException naming the file, if it has not one weight for each feature and the intercept
      */
     static CertaintyModel of(ModelFile file) {
-        Map<String, Integer> byName = new TreeMap<>();
-        for (ModelRow row : file.rows()) {
-            if (byName.put(row.feature(), row.weights().get(0)) != null) {
-                throw new IllegalArgumentException(file.file() + ": \"" + row.feature() + "\" stands here twice");
-            }
-        }
-        int intercept = taken(byName, ModelFile.INTERCEPT, file);
-        int[] weights = new int[FEATURES.length];
-        for (CertaintyFeature feature : FEATURES) {
-            weights[feature.index()] = taken(byName, feature.label(), file);
-        }
-        if (!byName.isEmpty()) {
-            throw new IllegalArgumentException(file.file() + ": no feature is named " + byName.keySet());
-        }
-        return new CertaintyModel(file, intercept, weights);
-    }
-
-    private static int taken(Map<String, Integer> byName, String name, ModelFile file) {
-        Integer weight = byName.remove(name);
-        if (weight == null) {
-            throw new IllegalArgumentException(file.file() + ": there is no weight for \"" + name + "\"");
-        }
-        return weight;
+        List<String> names = Stream.of(CertaintyFeature.values())
+                .map(CertaintyFeature::label)
+                .toList();
+        return new CertaintyModel(file, NamedWeights.of(file, names));
     }
 
     /**

@@ -1,6 +1,9 @@
 package io.github.touchstone.lexicon;
 
+import io.github.touchstone.text.Fold;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A term list: one concept, one file.
@@ -16,5 +19,16 @@ public record Lexicon(String name, String version, String source, String licence
     /** Copies the list. */
     public Lexicon {
         terms = List.copyOf(terms);
+    }
+
+    /**
+     * What a column says of each term, for looking tokens up.
+     *
+     * @param column the column's name
+     * @return its text, by the hash of the term; see {@link Fold#hash(String)}
+     */
+    public Map<Long, String> byWord(String column) {
+        return terms.stream()
+                .collect(Collectors.toUnmodifiableMap(term -> Fold.hash(term.text()), term -> term.column(column)));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.touchstone.markup;
 
+import io.github.touchstone.text.CollapsedText;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -85,7 +86,7 @@ final class ElementRules {
     private static boolean anyWord(Set<String> names, String words, String tag) {
         int start = 0;
         for (int i = 0; i <= words.length(); i++) {
-            if (i == words.length() || ProseWriter.isSpace(words.charAt(i))) {
+            if (i == words.length() || CollapsedText.isSpace(words.charAt(i))) {
                 String word = words.substring(start, i);
                 if (names.contains(word) || names.contains(tag + "." + word)) {
                     return true;

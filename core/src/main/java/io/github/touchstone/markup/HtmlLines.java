@@ -1,5 +1,6 @@
 package io.github.touchstone.markup;
 
+import io.github.touchstone.text.CollapsedText;
 import java.util.Locale;
 import java.util.Optional;
 import org.commonmark.node.Block;
@@ -88,7 +89,7 @@ final class HtmlLines extends CustomBlock {
         }
         String name = line.substring(nameStart, nameEnd).toLowerCase(Locale.ROOT);
         boolean tagEnds =
-                nameEnd == line.length() || ProseWriter.isSpace(line.charAt(nameEnd)) || line.charAt(nameEnd) == '>';
+                nameEnd == line.length() || CollapsedText.isSpace(line.charAt(nameEnd)) || line.charAt(nameEnd) == '>';
         if (nameStart == 1 && tagEnds && ElementRules.STANDARD.isVerbatimInMarkdown(name)) {
             return Optional.of(new LineParser("</script>", "</pre>", "</style>", "</textarea>"));
         }

@@ -2,6 +2,7 @@ package io.github.touchstone.markup;
 
 import io.github.touchstone.markup.EntityAligner.Replacement;
 import io.github.touchstone.text.Annotation;
+import io.github.touchstone.text.CollapsedText;
 import io.github.touchstone.text.DocumentBuilder;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -25,7 +26,7 @@ final class HtmlReader implements NodeFilter {
     private final String html;
 
     private final DocumentBuilder document;
-    private final ProseWriter prose;
+    private final CollapsedText prose;
     private final Set<String> anchors = new HashSet<>();
     private final Deque<OpenElement> open = new ArrayDeque<>();
     private BlockContext context;
@@ -47,7 +48,7 @@ final class HtmlReader implements NodeFilter {
     HtmlReader(Passage passage, DocumentBuilder document, BlockContext context) {
         this.html = passage.text().replace('\uffff', '\ufffd');
         this.document = document;
-        this.prose = new ProseWriter(passage, document);
+        this.prose = new CollapsedText(passage.text(), passage::toSource, document);
         this.context = context;
     }
 
@@ -218,7 +219,7 @@ final class HtmlReader implements NodeFilter {
         if (text.isEmpty()) {
             return;
         }
-        if (raised && !ProseWriter.isSpace(text.charAt(0))) {
+        if (raised && !CollapsedText.isSpace(text.charAt(0))) {
             partFromWord(text.charAt(0));
         }
         Range range = node.sourceRange();

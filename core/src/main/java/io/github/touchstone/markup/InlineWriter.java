@@ -1,6 +1,7 @@
 package io.github.touchstone.markup;
 
 import io.github.touchstone.text.Annotation;
+import io.github.touchstone.text.CollapsedText;
 import io.github.touchstone.text.DocumentBuilder;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -11,13 +12,13 @@ final class InlineWriter {
 
     private final Passage passage;
     private final DocumentBuilder document;
-    private final ProseWriter prose;
+    private final CollapsedText prose;
     private final Deque<Integer> openLinks = new ArrayDeque<>();
 
     InlineWriter(Passage passage, DocumentBuilder document) {
         this.passage = passage;
         this.document = document;
-        this.prose = new ProseWriter(passage, document);
+        this.prose = new CollapsedText(passage.text(), passage::toSource, document);
     }
 
     void write(List<Mark> marks) {

@@ -1,5 +1,6 @@
 package io.github.touchstone.markup;
 
+import io.github.touchstone.text.CollapsedText;
 import java.util.Optional;
 
 /**
@@ -83,7 +84,7 @@ record LinkTarget(int end, String target) {
 
     private static int skipSpace(String text, int start) {
         int i = start;
-        while (i < text.length() && ProseWriter.isSpace(text.charAt(i))) {
+        while (i < text.length() && CollapsedText.isSpace(text.charAt(i))) {
             i++;
         }
         return i;

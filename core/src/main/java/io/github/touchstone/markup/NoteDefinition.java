@@ -1,5 +1,6 @@
 package io.github.touchstone.markup;
 
+import io.github.touchstone.text.CollapsedText;
 import java.util.List;
 import org.commonmark.node.Block;
 import org.commonmark.node.CustomBlock;
@@ -86,7 +87,7 @@ final class NoteDefinition extends CustomBlock {
 
     private static int labelEnd(String line, int start) {
         int end = start;
-        while (end < line.length() && line.charAt(end) != ']' && !ProseWriter.isSpace(line.charAt(end))) {
+        while (end < line.length() && line.charAt(end) != ']' && !CollapsedText.isSpace(line.charAt(end))) {
             end++;
         }
         return end;
@@ -94,7 +95,7 @@ final class NoteDefinition extends CustomBlock {
 
     private static int textStart(String line, int afterColon) {
         int start = afterColon;
-        while (start < line.length() && ProseWriter.isSpace(line.charAt(start))) {
+        while (start < line.length() && CollapsedText.isSpace(line.charAt(start))) {
             start++;
         }
         return start;

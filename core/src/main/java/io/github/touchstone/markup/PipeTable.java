@@ -1,5 +1,6 @@
 package io.github.touchstone.markup;
 
+import io.github.touchstone.text.CollapsedText;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.Block;
@@ -113,7 +114,7 @@ final class PipeTable extends CustomBlock {
         List<SourceLine> cells = new ArrayList<>();
         int end = trimmedEnd(line);
         int start = 0;
-        while (start < end && ProseWriter.isSpace(line.charAt(start))) {
+        while (start < end && CollapsedText.isSpace(line.charAt(start))) {
             start++;
         }
         start += start < end && line.charAt(start) == '|' ? 1 : 0;
@@ -128,7 +129,7 @@ final class PipeTable extends CustomBlock {
 
     private static int trimmedEnd(CharSequence line) {
         int end = line.length();
-        while (end > 0 && ProseWriter.isSpace(line.charAt(end - 1))) {
+        while (end > 0 && CollapsedText.isSpace(line.charAt(end - 1))) {
             end--;
         }
         return end;

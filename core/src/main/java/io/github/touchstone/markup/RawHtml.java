@@ -1,5 +1,7 @@
 package io.github.touchstone.markup;
 
+import io.github.touchstone.text.CollapsedText;
+
 /** Finds the ends of HTML tags, comments and the like in Markdown (CommonMark 0.31.2, section 6.6). */
 final class RawHtml {
 
@@ -112,7 +114,7 @@ final class RawHtml {
 
     private boolean skipSpace() {
         int start = at;
-        while (at < text.length() && ProseWriter.isSpace(text.charAt(at))) {
+        while (at < text.length() && CollapsedText.isSpace(text.charAt(at))) {
             at++;
         }
         return at > start;

@@ -4,13 +4,10 @@ import io.github.touchstone.analysis.Analysis;
 import io.github.touchstone.attribution.Attribution;
 import io.github.touchstone.citation.Citation;
 import io.github.touchstone.citation.CitationFlaw;
-import io.github.touchstone.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Citation density: what the text cites, held against the number of checkable statements. Each citation, and each source
@@ -40,17 +37,13 @@ public final class CitationSignal implements Signal {
             return Assessment.undetermined(NAME, "no checkable statement was found that would need a citation");
         }
         List<Observation> observations = new ArrayList<>();
-        Set<Span> broken = new HashSet<>();
         for (CitationFlaw flaw : analysis.citationFlaws()) {
             observations.add(observation(flaw));
-            broken.add(flaw.span());
         }
         String text = analysis.text().document().text();
         TimesCited timesCited = new TimesCited();
-        for (Citation citation : analysis.citations()) {
-            if (!broken.contains(citation.span())) {
-                observations.add(observation(citation, timesCited.before(citation), text));
-            }
+        for (Citation citation : analysis.soundCitations()) {
+            observations.add(observation(citation, timesCited.before(citation), text));
         }
         for (Attribution attribution : analysis.attributions()) {
             boolean credited =
@@ -83,8 +76,7 @@ public final class CitationSignal implements Signal {
 
     /** A broken citation earns nothing, and shows why. */
     private static Observation observation(CitationFlaw flaw) {
-        String rule = "citation/" + flaw.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return new Observation(rule, flaw.span(), CitationReasons.of(flaw), 0);
+        return new Observation(rule(flaw.kind()), flaw.span(), CitationReasons.of(flaw), 0);
     }
 
     private static Observation observation(Attribution attribution) {
@@ -101,7 +93,7 @@ public final class CitationSignal implements Signal {
     }
 
     /** "citation/author-year" for AUTHOR_YEAR. */
-    private static String rule(Citation.Kind kind) {
+    private static String rule(Enum<?> kind) {
         return "citation/" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -3,12 +3,9 @@ package io.github.touchstone.signal;
 import io.github.touchstone.analysis.Analysis;
 import io.github.touchstone.attribution.Attribution;
 import io.github.touchstone.citation.Citation;
-import io.github.touchstone.citation.CitationFlaw;
 import io.github.touchstone.text.Segmentation;
 import io.github.touchstone.text.Span;
 import java.util.Arrays;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What carries each sentence: the best of the citations and attributions whose supported words reach into it. */
 final class Support {
@@ -33,12 +30,8 @@ final class Support {
     static Support of(Analysis analysis) {
         Segmentation text = analysis.text();
         Support support = new Support(text.sentences().size());
-        Set<Span> broken =
-                analysis.citationFlaws().stream().map(CitationFlaw::span).collect(Collectors.toSet());
-        for (Citation citation : analysis.citations()) {
-            if (!broken.contains(citation.span())) {
-                support.raise(text, citation.supports(), Grade.CARRIED);
-            }
+        for (Citation citation : analysis.soundCitations()) {
+            support.raise(text, citation.supports(), Grade.CARRIED);
         }
         for (Attribution attribution : analysis.attributions()) {
             boolean named =

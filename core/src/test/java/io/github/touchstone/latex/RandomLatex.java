@@ -1,6 +1,6 @@
 package io.github.touchstone.latex;
 
-import java.util.Random;
+import io.github.touchstone.text.RandomText;
 
 /** Texts put together at random from pieces that matter to a reader of LaTeX. The same seed gives the same text. */
 final class RandomLatex {
@@ -112,9 +112,6 @@ final class RandomLatex {
     private RandomLatex() {}
 
     static String of(long seed, int most) {
-        Random random = new Random(seed);
-        StringBuilder text = new StringBuilder();
-        random.ints(1 + random.nextInt(most), 0, PIECES.length).forEach(i -> text.append(PIECES[i]));
-        return text.toString();
+        return RandomText.of(PIECES, seed, most);
     }
 }

@@ -1,11 +1,7 @@
 package io.github.touchstone.markup;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import io.github.touchstone.text.DescribedDocument;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -15,17 +11,7 @@ class GoldenDocumentsTest {
     @ParameterizedTest
     @ValueSource(strings = {"wikipedia.html", "blog.html", "word.html", "malformed.html", "article.md", "plain.md"})
     void readsWhatIsExpected(String name) throws IOException {
-        String source = read(name);
-        List<String> expected = read(name + ".expected").lines().toList();
-
-        assertThat(Documents.describe(Format.ofFileName(name).orElseThrow().read(source)))
-                .containsExactlyElementsOf(expected);
-    }
-
-    private static String read(String name) throws IOException {
-        try (InputStream in = GoldenDocumentsTest.class.getResourceAsStream("golden/" + name)) {
-            assertThat(in).as(name).isNotNull();
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
-        }
+        DescribedDocument.assertGolden(
+                GoldenDocumentsTest.class, name, Format.ofFileName(name).orElseThrow()::read);
     }
 }

@@ -1,6 +1,6 @@
 package io.github.touchstone.markup;
 
-import java.util.Random;
+import io.github.touchstone.text.RandomText;
 
 /** Texts put together at random from pieces that matter to a reader of markup. The same seed gives the same text. */
 final class RandomPieces {
@@ -184,9 +184,6 @@ final class RandomPieces {
     private RandomPieces() {}
 
     static String join(String[] pieces, long seed, int most) {
-        Random random = new Random(seed);
-        StringBuilder text = new StringBuilder();
-        random.ints(1 + random.nextInt(most), 0, pieces.length).forEach(i -> text.append(pieces[i]));
-        return text.toString();
+        return RandomText.of(pieces, seed, most);
     }
 }

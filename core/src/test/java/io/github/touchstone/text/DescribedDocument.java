@@ -2,7 +2,11 @@ package io.github.touchstone.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Ways to look at a document in tests. */
@@ -75,6 +79,22 @@ public final class DescribedDocument {
 
     private static String place(Document document, Span span) {
         Span source = document.toSource(span);
-        return source.start() + ".." + source.end() + "|" + span.of(document.text());
+        return source.start() + ".." + source.end() + "|"
+                + span.of(document.text()).replace("\n\n", " ¶ ");
+    }
+
+    /** Asserts that a source in the folder "golden" beside a class is read as the file beside it says. */
+    public static void assertGolden(Class<?> beside, String name, Function<String, Document> reader)
+            throws IOException {
+        List<String> expected = golden(beside, name + ".expected").lines().toList();
+
+        assertThat(describe(reader.apply(golden(beside, name)))).containsExactlyElementsOf(expected);
+    }
+
+    private static String golden(Class<?> beside, String name) throws IOException {
+        try (InputStream in = beside.getResourceAsStream("golden/" + name)) {
+            assertThat(in).as(name).isNotNull();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+        }
     }
 }

@@ -1,6 +1,6 @@
 package io.github.touchstone.wikitext;
 
-import java.util.Random;
+import io.github.touchstone.text.RandomText;
 
 /** Pages put together at random from pieces that matter to a reader of wiki markup. The same seed gives the same page. */
 final class RandomWikitext {
@@ -123,9 +123,6 @@ final class RandomWikitext {
     private RandomWikitext() {}
 
     static String of(long seed, int most) {
-        Random random = new Random(seed);
-        StringBuilder text = new StringBuilder();
-        random.ints(1 + random.nextInt(most), 0, PIECES.length).forEach(i -> text.append(PIECES[i]));
-        return text.toString();
+        return RandomText.of(PIECES, seed, most);
     }
 }
