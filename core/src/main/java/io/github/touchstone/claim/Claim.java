@@ -3,6 +3,7 @@ package io.github.touchstone.claim;
 import io.github.touchstone.text.Span;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -12,12 +13,21 @@ import java.util.Set;
  * @param sentence index of its sentence
  * @param checkability how likely a reader is to call it a statement that can be checked, 0 to 1
  * @param kinds what it states, in the order of {@link Kind}; never empty
+ * @param signs what in its words can be checked, in the order of {@link Sign}; may be empty
+ * @param specificity how exactly it says who, where, when and how much, 0 to 1
  * @param stakes how much it matters that a source is given for it, 0 to 1
  */
-public record Claim(Span span, int sentence, double checkability, Set<Kind> kinds, double stakes) {
+public record Claim(
+        Span span,
+        int sentence,
+        double checkability,
+        Set<Kind> kinds,
+        Set<Sign> signs,
+        double specificity,
+        double stakes) {
 
     /**
-     * Copies the set.
+     * Copies the sets.
      *
      * @throws IllegalArgumentException if there is no kind, or a number is not within 0 to 1
      */
@@ -26,8 +36,20 @@ public record Claim(Span span, int sentence, double checkability, Set<Kind> kind
             throw new IllegalArgumentException("a claim without a kind: expected GENERAL or another");
         }
         checkShare("checkability", checkability);
+        checkShare("specificity", specificity);
         checkShare("stakes", stakes);
         kinds = Collections.unmodifiableSet(EnumSet.copyOf(kinds));
+        signs = signs.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(signs));
+    }
+
+    /**
+     * The same claim at another place, as when a document leads back to its source.
+     *
+     * @param place where it stands there
+     * @return the claim with that span
+     */
+    public Claim at(Span place) {
+        return new Claim(place, sentence, checkability, kinds, signs, specificity, stakes);
     }
 
     private static void checkShare(String name, double value) {
@@ -42,7 +64,7 @@ public record Claim(Span span, int sentence, double checkability, Set<Kind> kind
         QUANTITY,
         /** Something that took place, or a date: "signed in Moscow on 23 August 1939". */
         EVENT,
-        /** More, less or most of something: "the largest city". */
+        /** More, less or most of something: "longer than the Danube", "the largest city". */
         COMPARISON,
         /** One thing brings about another: "smoking causes cancer". */
         CAUSE,
@@ -57,6 +79,15 @@ public record Claim(Span span, int sentence, double checkability, Set<Kind> kind
         /** Health, illness or treatment. */
         MEDICAL,
         /** A statement of fact of no kind above. */
-        GENERAL
+        GENERAL;
+
+        /**
+         * The kind as reports name it.
+         *
+         * @return lower-case, such as "quantity"
+         */
+        public String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

@@ -1,6 +1,5 @@
 package io.github.touchstone.claim;
 
-import io.github.touchstone.claim.Claim.Kind;
 import io.github.touchstone.lexicon.Matches;
 import io.github.touchstone.quotation.Quotation;
 import io.github.touchstone.quotation.QuotationFinder;
@@ -8,7 +7,6 @@ import io.github.touchstone.text.Segmentation;
 import io.github.touchstone.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Finds the sentences that state a fact which can be checked.
@@ -52,13 +50,14 @@ public final class ClaimFinder {
     public static List<Claim> find(Segmentation text, Matches matches, List<Quotation> quotations) {
         CheckabilityModel model = CheckabilityModel.standard();
         long[] features = ClaimFeatures.of(text, matches, quotations);
+        ClaimReader reader = new ClaimReader(text, matches, quotations);
         List<Claim> claims = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
             long shown = features[sentence.index()];
             double checkability = model.probability(shown);
             if (checkability >= model.threshold()
                     && !Exclusions.excludes(text.block(sentence).kind(), shown)) {
-                claims.add(claim(sentence, checkability, Kinds.of(shown)));
+                claims.add(reader.read(sentence, checkability));
             }
         }
         return claims;
@@ -80,9 +79,5 @@ public final class ClaimFinder {
             checkability[i] = model.probability(features[i]);
         }
         return checkability;
-    }
-
-    private static Claim claim(Sentence sentence, double checkability, Set<Kind> kinds) {
-        return new Claim(sentence.span(), sentence.index(), checkability, kinds, Stakes.of(kinds));
     }
 }

@@ -4,34 +4,27 @@ import io.github.touchstone.claim.Claim.Kind;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Reads the kinds of a claim off its features. */
+/** Names the kinds of a claim by the signs that it shows. */
 final class Kinds {
 
     private Kinds() {}
 
-    static Set<Kind> of(long features) {
+    static Set<Kind> of(Set<Sign> signs) {
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
-        for (Kind kind : Kind.values()) {
-            if ((features & signs(kind)) != 0) {
-                kinds.add(kind);
+        for (Sign sign : signs) {
+            switch (sign) {
+                case MEASURE, FIGURE, NUMBER_WORD -> kinds.add(Kind.QUANTITY);
+                case DATE, EVENT -> kinds.add(Kind.EVENT);
+                case SUPERLATIVE, COMPARISON -> kinds.add(Kind.COMPARISON);
+                case CAUSE -> kinds.add(Kind.CAUSE);
+                case CHANGE -> kinds.add(Kind.TREND);
+                case LAW -> kinds.add(Kind.LAW);
+                case HEALTH -> kinds.add(Kind.MEDICAL);
+                case DEFINITION -> kinds.add(Kind.DEFINITION);
+                case QUOTED_WORDS -> kinds.add(Kind.QUOTATION);
+                case NAME, PLACE, ACCUSATION -> {}
             }
         }
         return kinds.isEmpty() ? EnumSet.of(Kind.GENERAL) : kinds;
-    }
-
-    /** The features of which one is enough. */
-    private static long signs(Kind kind) {
-        return switch (kind) {
-            case QUANTITY -> Feature.FIGURE.bit() | Feature.MEASURE.bit() | Feature.NUMBER_WORD.bit();
-            case EVENT -> Feature.DATE.bit() | Feature.EVENT.bit();
-            case COMPARISON -> Feature.COMPARISON.bit();
-            case CAUSE -> Feature.CAUSE.bit();
-            case QUOTATION -> Feature.PARTLY_QUOTED.bit();
-            case LAW -> Feature.LAW.bit();
-            case TREND -> Feature.TREND.bit();
-            case DEFINITION -> Feature.DEFINITION.bit();
-            case MEDICAL -> Feature.MEDICAL.bit();
-            case GENERAL -> 0;
-        };
     }
 }

@@ -5,9 +5,11 @@ import io.github.touchstone.model.Mix;
 import io.github.touchstone.model.ModelFile;
 import io.github.touchstone.model.ModelReader;
 import io.github.touchstone.model.ModelRow;
+import io.github.touchstone.model.Phrases;
+import io.github.touchstone.model.SentenceSum;
 import io.github.touchstone.model.Weights;
+import io.github.touchstone.model.WordHashes;
 import io.github.touchstone.text.Fold;
-import io.github.touchstone.text.Token;
 import io.github.touchstone.text.Tokens;
 
 /**
@@ -17,9 +19,6 @@ import io.github.touchstone.text.Tokens;
  */
 public final class UncertaintyModel {
 
-    private static final long BEFORE = Fold.hash(UncertaintyNames.BEFORE);
-    private static final long BEHIND = Fold.hash(UncertaintyNames.BEHIND);
-    private static final long NUMBER = Fold.hash(UncertaintyNames.NUMBER);
     private static final long FOLLOWS = Fold.hash(UncertaintyNames.FOLLOWS);
     private static final long PASSIVE = Fold.hash(UncertaintyNames.PASSIVE);
     private static final long PASSIVE_ADVERB = Fold.hash(UncertaintyNames.PASSIVE_ADVERB);
@@ -139,20 +138,14 @@ public final class UncertaintyModel {
     /** Judges the sentences of one text, in order. */
     public final class Judging implements UncertaintyFeatures.Sink {
 
-        private final Tokens tokens;
         private final UncertaintyFeatures features;
-        /** The sentence, by number, in which a feature was last met: each counts once. */
-        private final int[] lastMet;
-
-        private int sentence;
-        private int first;
-        private long[] words = new long[128];
-        private int sum;
+        private final WordHashes words;
+        private final SentenceSum sum;
 
         private Judging(Tokens tokens, Matches matches) {
-            this.tokens = tokens;
             this.features = new UncertaintyFeatures(tokens, matches);
-            this.lastMet = new int[weights.size()];
+            this.words = new WordHashes(tokens);
+            this.sum = new SentenceSum(weights);
         }
 
         /**
@@ -163,91 +156,52 @@ public final class UncertaintyModel {
          * @return how likely people are to call it uncertain, 0 to 1
          */
         public double probability(int from, int to) {
-            first = from;
-            readWords(to);
-            sum = intercept;
-            sentence++;
+            words.read(from, to);
+            sum.begin();
+            sum.add(0, intercept);
             features.visit(from, to, this);
-            return ModelFile.probability(sum);
+            return ModelFile.probability(sum.of(0));
         }
 
         @Override
-        public void words(int from, int to) {
-            long before = words[0];
-            long twoBefore = before;
-            for (int at = 1; at <= to - from + 1; at++) {
-                long word = words[at];
-                long two = Mix.of(before, word);
-                if (at <= to - from) {
-                    add(word);
-                }
-                add(two);
-                if (at > 1) {
-                    add(Mix.of(twoBefore, word));
-                }
-                before = word;
-                twoBefore = two;
-            }
-        }
-
-        private void add(long hash) {
-            int row = weights.row(hash);
-            if (row != Weights.NONE && lastMet[row] != sentence) {
-                lastMet[row] = sentence;
-                sum += weights.weight(row, 0);
-            }
-        }
-
-        /** Hashes of the words with an edge on either side, so that no feature has to ask for the end again. */
-        private void readWords(int end) {
-            if (words.length < end - first + 2) {
-                words = new long[(end - first + 2) * 2];
-            }
-            words[0] = BEFORE;
-            for (int token = first; token < end; token++) {
-                words[token - first + 1] = tokens.kind(token) == Token.Kind.NUMBER ? NUMBER : tokens.hash(token);
-            }
-            words[end - first + 1] = BEHIND;
-        }
-
-        private long word(int token) {
-            return words[token - first + 1];
+        public void words(int first, int end) {
+            Phrases.visit(first, end, (from, to) -> sum.add(words.hash(from, to)));
         }
 
         @Override
         @SuppressWarnings("EnumOrdinal")
         public void count(WordClass wordClass, int count) {
-            sum += countWeights[wordClass.ordinal() * COUNTS + count];
+            sum.add(0, countWeights[wordClass.ordinal() * COUNTS + count]);
         }
 
         @Override
         @SuppressWarnings("EnumOrdinal")
         public void follows(int token, WordClass next) {
-            add(Mix.of(Mix.of(FOLLOWS, word(token)), classHashes[next.ordinal()]));
+            sum.add(Mix.of(Mix.of(FOLLOWS, words.hash(token)), classHashes[next.ordinal()]));
         }
 
         @Override
         @SuppressWarnings("EnumOrdinal")
         public void near(WordClass before, WordClass after) {
-            sum += nearWeights[before.ordinal() * Long.SIZE + after.ordinal()];
+            sum.add(0, nearWeights[before.ordinal() * Long.SIZE + after.ordinal()]);
         }
 
         @Override
         public void listed(int list, int count) {
-            sum += listWeights[list * COUNTS + count];
+            sum.add(0, listWeights[list * COUNTS + count]);
         }
 
         @Override
         public void passive(int verb, boolean adverb, boolean impersonal) {
-            add(PASSIVE);
+            sum.add(PASSIVE);
             if (adverb) {
-                add(PASSIVE_ADVERB);
+                sum.add(PASSIVE_ADVERB);
             }
             if (impersonal) {
-                add(PASSIVE_IT);
+                sum.add(PASSIVE_IT);
             }
-            add(Mix.of(PASSIVE_OF, word(verb)));
-            add(Mix.of(PASSIVE_BEFORE, word(verb + 1)));
+            sum.add(Mix.of(PASSIVE_OF, words.hash(verb)));
+            sum.add(Mix.of(PASSIVE_BEFORE, words.hash(verb + 1)));
         }
     }
 

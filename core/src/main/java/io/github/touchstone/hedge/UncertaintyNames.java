@@ -1,7 +1,7 @@
 package io.github.touchstone.hedge;
 
-import io.github.touchstone.text.Fold;
-import io.github.touchstone.text.Token;
+import io.github.touchstone.model.Phrases;
+import io.github.touchstone.model.WordNames;
 import io.github.touchstone.text.Tokens;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -15,9 +15,6 @@ import java.util.function.Consumer;
  */
 public final class UncertaintyNames implements UncertaintyFeatures.Sink {
 
-    static final String BEFORE = "<s>";
-    static final String BEHIND = "</s>";
-    static final String NUMBER = "#";
     static final String COUNT = "@count";
     static final String FOLLOWS = "@follows";
     static final String NEAR = "@near";
@@ -28,9 +25,7 @@ public final class UncertaintyNames implements UncertaintyFeatures.Sink {
     static final String PASSIVE_OF = "@passive-of";
     static final String PASSIVE_BEFORE = "@passive-before";
 
-    private final Tokens tokens;
-    private final int first;
-    private final int end;
+    private final WordNames words;
     private final Consumer<String> names;
 
     /**
@@ -42,36 +37,13 @@ public final class UncertaintyNames implements UncertaintyFeatures.Sink {
      * @param names is given each name, as often as its feature is visited
      */
     public UncertaintyNames(Tokens tokens, int first, int end, Consumer<String> names) {
-        this.tokens = tokens;
-        this.first = first;
-        this.end = end;
+        this.words = new WordNames(tokens, first, end);
         this.names = names;
     }
 
     @Override
-    public void words(int from, int to) {
-        for (int token = from - 1; token <= to; token++) {
-            String two = word(token - 1) + " " + word(token);
-            if (token >= from && token < to) {
-                names.accept(word(token));
-            }
-            if (token >= from) {
-                names.accept(two);
-            }
-            if (token > from) {
-                names.accept(word(token - 2) + " " + two);
-            }
-        }
-    }
-
-    private String word(int token) {
-        if (token < first) {
-            return BEFORE;
-        }
-        if (token >= end) {
-            return BEHIND;
-        }
-        return tokens.kind(token) == Token.Kind.NUMBER ? NUMBER : Fold.fold(tokens.text(token));
+    public void words(int first, int end) {
+        Phrases.visit(first, end, (from, to) -> names.accept(words.name(from, to)));
     }
 
     @Override
@@ -81,7 +53,7 @@ public final class UncertaintyNames implements UncertaintyFeatures.Sink {
 
     @Override
     public void follows(int token, WordClass next) {
-        names.accept(FOLLOWS + " " + word(token) + " " + nameOf(next));
+        names.accept(FOLLOWS + " " + words.name(token) + " " + nameOf(next));
     }
 
     @Override
@@ -103,8 +75,8 @@ public final class UncertaintyNames implements UncertaintyFeatures.Sink {
         if (impersonal) {
             names.accept(PASSIVE_IT);
         }
-        names.accept(PASSIVE_OF + " " + word(verb));
-        names.accept(PASSIVE_BEFORE + " " + word(verb + 1));
+        names.accept(PASSIVE_OF + " " + words.name(verb));
+        names.accept(PASSIVE_BEFORE + " " + words.name(verb + 1));
     }
 
     static String counted(WordClass wordClass, int count) {

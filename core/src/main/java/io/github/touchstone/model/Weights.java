@@ -109,6 +109,15 @@ public final class Weights {
     }
 
     /**
+     * The number of outputs.
+     *
+     * @return 1 or more
+     */
+    public int outputs() {
+        return outputs;
+    }
+
+    /**
      * The number of features.
      *
      * @return 0 or more

@@ -18,22 +18,22 @@ class ClaimTest {
     void kindsStandInOneOrderHoweverTheyWereGiven() {
         Set<Kind> kinds = new LinkedHashSet<>(List.of(Kind.MEDICAL, Kind.CAUSE, Kind.QUANTITY));
 
-        assertThat(new Claim(SPAN, 0, 0.5, kinds, 0.5).kinds())
+        assertThat(new Claim(SPAN, 0, 0.5, kinds, Set.of(), 0.5, 0.5).kinds())
                 .containsExactly(Kind.QUANTITY, Kind.CAUSE, Kind.MEDICAL);
     }
 
     @Test
     void aClaimOfNoKindIsRefused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Claim(SPAN, 0, 0.5, Set.of(), 0.5));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Claim(SPAN, 0, 0.5, Set.of(), Set.of(), 0.5, 0.5));
     }
 
     @Test
     void numbersOutsideZeroToOneAreRefusedByName() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Claim(SPAN, 0, 1.5, Set.of(Kind.LAW), 0.5))
+                .isThrownBy(() -> new Claim(SPAN, 0, 1.5, Set.of(Kind.LAW), Set.of(), 0.5, 0.5))
                 .withMessage("checkability 1.5: expected 0 to 1");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Claim(SPAN, 0, 0.5, Set.of(Kind.LAW), Double.NaN))
+                .isThrownBy(() -> new Claim(SPAN, 0, 0.5, Set.of(Kind.LAW), Set.of(), 0.5, Double.NaN))
                 .withMessage("stakes NaN: expected 0 to 1");
     }
 }
