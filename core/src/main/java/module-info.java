@@ -15,14 +15,17 @@ module io.github.touchstone.core {
     exports io.github.touchstone.contradiction;
     exports io.github.touchstone.fact;
     exports io.github.touchstone.hedge;
+    exports io.github.touchstone.knowledge;
     exports io.github.touchstone.latex;
     exports io.github.touchstone.lexicon;
     exports io.github.touchstone.markup;
+    exports io.github.touchstone.need;
     exports io.github.touchstone.proposition;
     exports io.github.touchstone.quotation;
     exports io.github.touchstone.report;
     exports io.github.touchstone.score;
     exports io.github.touchstone.signal;
+    exports io.github.touchstone.support;
     exports io.github.touchstone.text;
     exports io.github.touchstone.wikitext;
 }

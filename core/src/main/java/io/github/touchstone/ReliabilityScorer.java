@@ -2,6 +2,7 @@ package io.github.touchstone;
 
 import io.github.touchstone.analysis.Analysis;
 import io.github.touchstone.analysis.CitationDensity;
+import io.github.touchstone.contradiction.ContradictionFinder;
 import io.github.touchstone.contradiction.Judge;
 import io.github.touchstone.contradiction.TypedJudge;
 import io.github.touchstone.fact.FactBase;
@@ -44,6 +45,7 @@ public final class ReliabilityScorer {
     private final List<Signal> signals;
     private final Scoring scoring;
     private final String lexiconsHash;
+    private final ContradictionFinder facts;
     private final String factsHash;
 
     private ReliabilityScorer(Builder builder) {
@@ -51,6 +53,7 @@ public final class ReliabilityScorer {
         this.signals = builder.signals();
         this.scoring = new Scoring(profile, signals.stream().map(Signal::name).toList());
         this.lexiconsHash = Lexicons.standard().hash();
+        this.facts = new ContradictionFinder(builder.facts, builder.judge);
         this.factsHash = builder.facts.hash();
     }
 
@@ -89,7 +92,7 @@ public final class ReliabilityScorer {
      * @return the report, with spans into the document's source
      */
     public Report score(Document document) {
-        Analysis analysis = Analysis.of(Objects.requireNonNull(document, "document"));
+        Analysis analysis = Analysis.of(Objects.requireNonNull(document, "document"), facts);
         List<Assessment> assessments =
                 signals.stream().map(signal -> signal.assess(analysis)).toList();
         Optional<String> obstacle = Obstacle.to(analysis, profile.minimumWords());
@@ -104,6 +107,9 @@ public final class ReliabilityScorer {
                 sheet.ledger(),
                 statistics(analysis),
                 CitationDensity.of(analysis),
+                analysis.judgedClaims().stream()
+                        .map(judged -> judged.inSource(document))
+                        .toList(),
                 versions());
     }
 
@@ -204,10 +210,7 @@ public final class ReliabilityScorer {
 
         private List<Signal> signals() {
             List<Signal> signals = new ArrayList<>(List.of(
-                    new HedgingSignal(),
-                    new AssertionSignal(),
-                    new CitationSignal(),
-                    new ContradictionSignal(facts, judge)));
+                    new HedgingSignal(), new AssertionSignal(), new CitationSignal(), new ContradictionSignal()));
             signals.addAll(own.keySet());
             return List.copyOf(signals);
         }

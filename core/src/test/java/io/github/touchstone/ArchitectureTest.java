@@ -58,12 +58,15 @@ class ArchitectureTest {
             bibliography: text model lexicon
             citation: text lexicon bibliography
             claim: text lexicon quotation proposition
+            need: text model
             fact: text lexicon quotation proposition
-            analysis: text lexicon quotation proposition hedge attribution bibliography citation claim
-            contradiction: text lexicon quotation proposition hedge attribution citation claim fact analysis
-            signal: text lexicon quotation proposition hedge attribution bibliography citation claim fact analysis contradiction
+            contradiction: text lexicon quotation proposition hedge attribution fact
+            knowledge: text lexicon proposition claim
+            support: text lexicon attribution bibliography citation claim knowledge fact contradiction
+            analysis: text lexicon quotation proposition hedge attribution bibliography citation claim fact contradiction knowledge support
+            signal: text lexicon quotation proposition hedge attribution bibliography citation claim fact contradiction knowledge support analysis
             score: text signal
-            report: text fact analysis contradiction signal score
+            report: text claim fact contradiction knowledge support analysis signal score
             """);
 
     private static Map<String, Set<String>> arrows(String table) {

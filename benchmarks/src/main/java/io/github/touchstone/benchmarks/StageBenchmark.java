@@ -15,6 +15,7 @@ import io.github.touchstone.citation.CitationFlaw;
 import io.github.touchstone.citation.CitationFlaws;
 import io.github.touchstone.claim.Claim;
 import io.github.touchstone.claim.ClaimFinder;
+import io.github.touchstone.contradiction.CheckedText;
 import io.github.touchstone.contradiction.ContradictionFinder;
 import io.github.touchstone.contradiction.FactCheck;
 import io.github.touchstone.contradiction.TypedJudge;
@@ -34,12 +35,15 @@ import io.github.touchstone.score.ScoreSheet;
 import io.github.touchstone.score.Scoring;
 import io.github.touchstone.signal.Assessment;
 import io.github.touchstone.signal.Signal;
+import io.github.touchstone.support.JudgedClaim;
+import io.github.touchstone.support.SupportFinder;
 import io.github.touchstone.text.Document;
 import io.github.touchstone.text.Segmentation;
 import io.github.touchstone.text.Sentence;
 import io.github.touchstone.text.Span;
 import io.github.touchstone.text.Tokens;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Fork;
@@ -190,6 +194,20 @@ public class StageBenchmark {
         return claims;
     }
 
+    /** Claims to what carries each. */
+    @Benchmark
+    public List<JudgedClaim> support(Tally tally) {
+        Analysis analysis = staged.analysis();
+        List<JudgedClaim> judged = SupportFinder.find(
+                analysis.text(),
+                analysis.claims(),
+                Map.of(),
+                analysis.sources(),
+                analysis.factCheck().confirmations());
+        tally.found(judged.size(), staged.bytes());
+        return judged;
+    }
+
     /** Sentences to propositions. */
     @Benchmark
     public void propositions(Tally tally, Blackhole hole) {
@@ -208,16 +226,25 @@ public class StageBenchmark {
     /** Sentences to propositions, and propositions held against the facts that the project ships. */
     @Benchmark
     public FactCheck contradictions(Tally tally) {
-        FactCheck check = new ContradictionFinder(facts, new TypedJudge()).find(staged.analysis());
+        Analysis analysis = staged.analysis();
+        FactCheck check = new ContradictionFinder(facts, new TypedJudge())
+                .check(new CheckedText(
+                        analysis.text(),
+                        analysis.text().sentences().stream()
+                                .filter(analysis::isProse)
+                                .toList(),
+                        analysis.hedgeCues(),
+                        analysis.attributions(),
+                        analysis.quotations()));
         tally.found(check.contradictions().size(), staged.bytes());
         return check;
     }
 
-    /** Marks to what the three signals observe that need no facts. */
+    /** Marks to what the four signals observe. */
     @Benchmark
     public void assessments(Tally tally, Blackhole hole) {
         int count = 0;
-        for (Signal signal : StagedText.signals(FactBase.EMPTY)) {
+        for (Signal signal : StagedText.signals()) {
             Assessment assessment = signal.assess(staged.analysis());
             hole.consume(assessment);
             count += assessment.observations().size();

@@ -2,6 +2,7 @@ package io.github.touchstone.benchmarks;
 
 import io.github.touchstone.ReliabilityScorer;
 import io.github.touchstone.analysis.Analysis;
+import io.github.touchstone.contradiction.ContradictionFinder;
 import io.github.touchstone.contradiction.TypedJudge;
 import io.github.touchstone.fact.FactBase;
 import io.github.touchstone.lexicon.Lexicons;
@@ -32,21 +33,17 @@ record StagedText(
 
     static StagedText of(String prose, FactBase facts) {
         Document document = Document.plain(prose);
-        Analysis analysis = Analysis.of(document);
+        Analysis analysis = Analysis.of(document, new ContradictionFinder(facts, new TypedJudge()));
         return new StagedText(
                 document,
                 prose.getBytes(StandardCharsets.UTF_8).length,
                 analysis,
                 Lexicons.standard().match(analysis.text()),
-                signals(facts).stream().map(signal -> signal.assess(analysis)).toList(),
+                signals().stream().map(signal -> signal.assess(analysis)).toList(),
                 ReliabilityScorer.builder().facts(facts).build().score(document));
     }
 
-    static List<Signal> signals(FactBase facts) {
-        return List.of(
-                new HedgingSignal(),
-                new AssertionSignal(),
-                new CitationSignal(),
-                new ContradictionSignal(facts, new TypedJudge()));
+    static List<Signal> signals() {
+        return List.of(new HedgingSignal(), new AssertionSignal(), new CitationSignal(), new ContradictionSignal());
     }
 }

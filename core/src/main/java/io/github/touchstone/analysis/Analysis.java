@@ -12,17 +12,25 @@ import io.github.touchstone.citation.CitationFlaw;
 import io.github.touchstone.citation.CitationFlaws;
 import io.github.touchstone.claim.Claim;
 import io.github.touchstone.claim.ClaimFinder;
+import io.github.touchstone.contradiction.CheckedText;
+import io.github.touchstone.contradiction.ContradictionFinder;
+import io.github.touchstone.contradiction.FactCheck;
+import io.github.touchstone.contradiction.TypedJudge;
+import io.github.touchstone.fact.FactBase;
 import io.github.touchstone.hedge.Certainty;
 import io.github.touchstone.hedge.CertaintyModel;
 import io.github.touchstone.hedge.CueModel;
 import io.github.touchstone.hedge.HedgeCue;
 import io.github.touchstone.hedge.HedgeFinder;
 import io.github.touchstone.hedge.UncertaintyModel;
+import io.github.touchstone.knowledge.CommonKnowledgeFinder;
 import io.github.touchstone.lexicon.Lexicons;
 import io.github.touchstone.lexicon.Matches;
 import io.github.touchstone.quotation.Quotation;
 import io.github.touchstone.quotation.QuotationFinder;
-import io.github.touchstone.text.Block;
+import io.github.touchstone.support.JudgedClaim;
+import io.github.touchstone.support.Sources;
+import io.github.touchstone.support.SupportFinder;
 import io.github.touchstone.text.Document;
 import io.github.touchstone.text.Fingerprint;
 import io.github.touchstone.text.Segmentation;
@@ -33,7 +41,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * A text with its marks, made once and read by every signal.
@@ -50,6 +57,8 @@ import java.util.stream.IntStream;
  * @param attributedness how likely each sentence is attributed to somebody, wholly or in part, 0 to 1; see
  *     {@link Attributedness}
  * @param claims checkable statements in prose
+ * @param factCheck what came of holding it against reference facts
+ * @param judgedClaims the claims in the same order, each with what carries it
  * @param uncertainty how likely people are to call each sentence uncertain, by a hedge or a weasel, 0 to 1; 0 outside
  *     prose
  * @param certainties how certain each sentence makes its statement, in prose or not, 0 to 1; see {@link Certainty}
@@ -64,8 +73,12 @@ public record Analysis(
         List<Attribution> attributions,
         List<Double> attributedness,
         List<Claim> claims,
+        FactCheck factCheck,
+        List<JudgedClaim> judgedClaims,
         List<Double> uncertainty,
         List<Double> certainties) {
+
+    private static final ContradictionFinder NO_FACTS = new ContradictionFinder(FactBase.EMPTY, new TypedJudge());
 
     /** Copies the lists. */
     public Analysis {
@@ -77,66 +90,70 @@ public record Analysis(
         attributions = List.copyOf(attributions);
         attributedness = List.copyOf(attributedness);
         claims = List.copyOf(claims);
+        judgedClaims = List.copyOf(judgedClaims);
         certainties = List.copyOf(certainties);
     }
 
     /**
-     * Marks a document.
+     * Marks a document, without reference facts.
      *
      * @param document the document
      * @return the document with its marks
      */
     public static Analysis of(Document document) {
+        return of(document, NO_FACTS);
+    }
+
+    /**
+     * Marks a document and holds it against reference facts.
+     *
+     * @param document the document
+     * @param facts what it is held against, and who decides
+     * @return the document with its marks
+     */
+    public static Analysis of(Document document, ContradictionFinder facts) {
         Segmentation text = Segmentation.of(document);
         Matches matches = Lexicons.standard().match(text);
         List<Quotation> quotations = QuotationFinder.find(text);
         Bibliography bibliography = BibliographyFinder.find(text, matches);
+        Prose prose = new Prose(text, bibliography);
+        List<HedgeCue> hedgeCues = prose.only(HedgeFinder.find(text, matches, quotations), HedgeCue::sentence);
         List<Citation> citations = CitationFinder.find(text, bibliography);
+        List<CitationFlaw> flaws = CitationFlaws.find(text, bibliography, citations);
         List<Attribution> attributions = AttributionFinder.find(text, matches);
-        Analysis all = new Analysis(
-                text,
-                quotations,
-                HedgeFinder.find(text, matches, quotations),
-                bibliography,
-                citations,
-                CitationFlaws.find(text, bibliography, citations),
-                attributions,
-                Attributedness.ofSentences(text, matches, attributions),
-                ClaimFinder.find(text, matches, quotations),
-                uncertainty(text, matches),
-                Certainty.ofSentences(text, matches));
-        return all.withoutMarksOutsideProse();
-    }
-
-    private Analysis withoutMarksOutsideProse() {
+        List<Attribution> credited = attributions.stream()
+                .filter(attribution -> !bibliography.lists(
+                        text.sentences().get(attribution.sentence()).block()))
+                .toList();
+        List<Claim> claims = prose.only(ClaimFinder.find(text, matches, quotations), Claim::sentence);
+        FactCheck factCheck = facts.check(new CheckedText(text, prose.sentences(), hedgeCues, credited, quotations));
         return new Analysis(
                 text,
                 quotations,
-                hedgeCues.stream()
-                        .filter(cue -> isProse(text.sentences().get(cue.sentence())))
-                        .toList(),
+                hedgeCues,
                 bibliography,
                 citations,
-                citationFlaws,
-                attributions.stream()
-                        .filter(attribution -> !bibliography.lists(
-                                text.sentences().get(attribution.sentence()).block()))
-                        .toList(),
-                attributedness,
-                claims.stream()
-                        .filter(claim -> isProse(text.sentences().get(claim.sentence())))
-                        .toList(),
-                IntStream.range(0, uncertainty.size())
-                        .mapToObj(sentence -> isProse(text.sentences().get(sentence)) ? uncertainty.get(sentence) : 0.0)
-                        .toList(),
-                certainties);
+                flaws,
+                credited,
+                Attributedness.ofSentences(text, matches, attributions),
+                claims,
+                factCheck,
+                SupportFinder.find(
+                        text,
+                        claims,
+                        CommonKnowledgeFinder.find(text, claims, prose.sentences()),
+                        new Sources(sound(citations, flaws), credited),
+                        factCheck.confirmations()),
+                uncertainty(text, matches, prose),
+                Certainty.ofSentences(text, matches));
     }
 
-    private static List<Double> uncertainty(Segmentation text, Matches matches) {
+    private static List<Double> uncertainty(Segmentation text, Matches matches, Prose prose) {
         UncertaintyModel.Judging judging = UncertaintyModel.standard().judging(text.tokens(), matches);
         List<Double> uncertainty = new ArrayList<>(text.sentences().size());
         for (Sentence sentence : text.sentences()) {
-            uncertainty.add(judging.probability(sentence.firstToken(), sentence.endToken()));
+            boolean judged = prose.has(sentence);
+            uncertainty.add(judged ? judging.probability(sentence.firstToken(), sentence.endToken()) : 0.0);
         }
         return uncertainty;
     }
@@ -174,8 +191,7 @@ public record Analysis(
      * @return false in headings, notes and reference sections
      */
     public boolean isProse(Sentence sentence) {
-        Block.Kind kind = text.block(sentence).kind();
-        return kind != Block.Kind.HEADING && kind != Block.Kind.NOTE && !bibliography.lists(sentence.block());
+        return new Prose(text, bibliography).has(sentence);
     }
 
     /**
@@ -184,10 +200,34 @@ public record Analysis(
      * @return them, in order
      */
     public List<Citation> soundCitations() {
-        Set<Span> broken = citationFlaws.stream().map(CitationFlaw::span).collect(Collectors.toSet());
+        return sound(citations, citationFlaws);
+    }
+
+    private static List<Citation> sound(List<Citation> citations, List<CitationFlaw> flaws) {
+        Set<Span> broken = flaws.stream().map(CitationFlaw::span).collect(Collectors.toSet());
         return citations.stream()
                 .filter(citation -> !broken.contains(citation.span()))
                 .toList();
+    }
+
+    /**
+     * What it gives as the sources of what it says: its sound citations, and whom it credits.
+     *
+     * @return them, in order
+     */
+    public Sources sources() {
+        return new Sources(soundCitations(), attributions);
+    }
+
+    /**
+     * The number of claims that need a source: all but those that are common knowledge.
+     *
+     * @return 0 or more
+     */
+    public int claimsInNeed() {
+        return (int) judgedClaims.stream()
+                .filter(judged -> judged.support().known().isEmpty())
+                .count();
     }
 
     /**
@@ -197,21 +237,7 @@ public record Analysis(
      * @return true if all of it lies within a quotation
      */
     public boolean isQuoted(Span span) {
-        int low = 0;
-        int high = quotations.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            Span quoted = quotations.get(middle).span();
-            if (quoted.contains(span)) {
-                return true;
-            }
-            if (quoted.start() < span.start()) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return false;
+        return Quotation.isQuoted(span, quotations);
     }
 
     /**

@@ -41,7 +41,6 @@ final class ClaimReader {
 
     /** The claim that a sentence makes; sentences are read in order. */
     Claim read(Sentence sentence, double checkability) {
-        lookAlikes.enter(sentence);
         Set<Sign> signs = EnumSet.noneOf(Sign.class);
         Specificity specificity = new Specificity();
         Figures figures = new Figures(text, tokens, sentence.firstToken());

@@ -2,43 +2,34 @@ package io.github.touchstone.claim;
 
 import io.github.touchstone.lexicon.Matches;
 import io.github.touchstone.lexicon.TermMatch;
-import io.github.touchstone.text.Sentence;
-import java.util.List;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Words in which a listed term does not mean what it is listed for: a rose garden is no trend. */
 final class LookAlikes {
 
-    private final SentenceTerms terms;
-    private List<TermMatch> here = List.of();
+    /** The tokens that are part of a look-alike, by the list whose terms it resembles. */
+    private final Map<String, BitSet> tokensOf = new HashMap<>();
 
     LookAlikes(Matches matches) {
-        this.terms = new SentenceTerms(matches.all("claim/look-alike"));
-    }
-
-    /** Goes on to a sentence; sentences come in order. */
-    void enter(Sentence sentence) {
-        here = terms.in(sentence);
-    }
-
-    /** Whether the words from one token to another are part of a look-alike of a list. */
-    boolean cover(String list, int first, int end) {
-        for (TermMatch match : here) {
-            if (match.firstToken() < end
-                    && first < match.endToken()
-                    && names(match.term().column("list"), list)) {
-                return true;
+        for (TermMatch match : matches.all("claim/look-alike")) {
+            String lists = match.term().column("list");
+            int from = 0;
+            while (from < lists.length()) {
+                int space = lists.indexOf(' ', from);
+                int end = space < 0 ? lists.length() : space;
+                tokensOf.computeIfAbsent(lists.substring(from, end), list -> new BitSet())
+                        .set(match.firstToken(), match.endToken());
+                from = end + 1;
             }
         }
-        return false;
     }
 
-    /** A row names one list or several, parted by spaces. */
-    private static boolean names(String lists, String list) {
-        int at = lists.indexOf(list);
-        if (at < 0) {
-            return false;
-        }
-        int end = at + list.length();
-        return (at == 0 || lists.charAt(at - 1) == ' ') && (end == lists.length() || lists.charAt(end) == ' ');
+    /** Whether one of the tokens from one to another is part of a look-alike of a list's terms. */
+    boolean cover(String list, int first, int end) {
+        BitSet tokens = tokensOf.get(list);
+        int next = tokens == null ? -1 : tokens.nextSetBit(first);
+        return next >= 0 && next < end;
     }
 }

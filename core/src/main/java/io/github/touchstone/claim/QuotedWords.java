@@ -4,14 +4,14 @@ import io.github.touchstone.lexicon.Lexicons;
 import io.github.touchstone.lexicon.WordSet;
 import io.github.touchstone.quotation.Quotation;
 import io.github.touchstone.text.Sentence;
-import io.github.touchstone.text.Span;
 import io.github.touchstone.text.Token;
 import io.github.touchstone.text.Tokens;
+import java.util.BitSet;
 import java.util.List;
 
 /**
- * Whether a sentence gives somebody's own words: three or more in one pair of marks, one of which at least is neither a
- * function word nor has a capital. Less is a term, or a title as in "Gone with the Wind".
+ * Whether a sentence gives somebody's own words: three or more in a row within quotation marks, one of which at least is
+ * neither a function word nor has a capital. Less is a term, or a title as in "Gone with the Wind".
  */
 final class QuotedWords {
 
@@ -19,37 +19,34 @@ final class QuotedWords {
     private static final int FEWEST = 3;
 
     private final Tokens tokens;
-    private final List<Quotation> quotations;
-    private int next;
+    private final BitSet quoted;
 
     QuotedWords(Tokens tokens, List<Quotation> quotations) {
         this.tokens = tokens;
-        this.quotations = quotations;
+        this.quoted = new BitSet(tokens.size());
+        for (Quotation quotation : quotations) {
+            quoted.set(
+                    tokens.at(quotation.span().start()),
+                    tokens.at(quotation.span().end()));
+        }
     }
 
-    /** Sentences are asked for in order. */
     boolean areIn(Sentence sentence) {
-        while (next < quotations.size()
-                && quotations.get(next).span().end() <= sentence.span().start()) {
-            next++;
-        }
-        for (int i = next; i < quotations.size(); i++) {
-            Span span = quotations.get(i).span();
-            if (span.start() >= sentence.span().end()) {
-                return false;
-            }
-            if (areWords(span, sentence)) {
+        int from = quoted.nextSetBit(sentence.firstToken());
+        while (from >= 0 && from < sentence.endToken()) {
+            int end = Math.min(sentence.endToken(), quoted.nextClearBit(from));
+            if (areWords(from, end)) {
                 return true;
             }
+            from = quoted.nextSetBit(end);
         }
         return false;
     }
 
-    private boolean areWords(Span span, Sentence sentence) {
+    private boolean areWords(int from, int end) {
         int words = 0;
         boolean speech = false;
-        int end = Math.min(sentence.endToken(), tokens.at(span.end()));
-        for (int token = Math.max(sentence.firstToken(), tokens.at(span.start())); token < end; token++) {
+        for (int token = from; token < end; token++) {
             if (tokens.kind(token) == Token.Kind.WORD || tokens.kind(token) == Token.Kind.NUMBER) {
                 words++;
                 speech |= !tokens.isCapitalized(token) && !FUNCTION_WORDS.contains(tokens.hash(token));

@@ -7,6 +7,7 @@ import io.github.touchstone.text.Fold;
 import io.github.touchstone.text.Sentence;
 import io.github.touchstone.text.Token;
 import io.github.touchstone.text.Tokens;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -70,21 +71,24 @@ final class TermSigns {
 
     private void add(Set<Sign> signs, Sign sign, String list, Sentence sentence, boolean measured) {
         List<TermMatch> matches = terms(list, sentence);
+        List<TermMatch> neighbours = neighbours(list, matches);
         for (TermMatch match : matches) {
-            if (shows(list, match, matches, sentence, measured)) {
+            if (shows(list, match, neighbours, sentence, measured)) {
                 signs.add(sign);
                 return;
             }
         }
     }
 
-    private boolean shows(String list, TermMatch match, List<TermMatch> others, Sentence sentence, boolean measured) {
+    private boolean shows(
+            String list, TermMatch match, List<TermMatch> neighbours, Sentence sentence, boolean measured) {
         if (lookAlikes.cover(list, match.firstToken(), match.endToken()) || !isOfItsKind(list, match, sentence)) {
             return false;
         }
         return switch (match.term().column("counts")) {
             case "never" -> false;
-            case "beside-another" -> isInName(match, sentence) || hasNeighbour(list, match, others);
+            case "beside-another" ->
+                isInName(match, sentence) || neighbours.stream().anyMatch(other -> areTwo(match, other));
             case "beside-measured" -> measured || saysByHowMuch(match);
             default -> true;
         };
@@ -106,15 +110,23 @@ final class TermSigns {
         return match.firstToken() > sentence.firstToken() && tokens.isCapitalized(match.firstToken());
     }
 
-    private boolean hasNeighbour(String list, TermMatch match, List<TermMatch> others) {
-        for (TermMatch other : others) {
-            if (!other.overlaps(match)
-                    && !other.term().text().equals(match.term().text())
-                    && !lookAlikes.cover(list, other.firstToken(), other.endToken())) {
-                return true;
+    /** The first term that counts, and the first that is another: a third has one of them for its neighbour. */
+    private List<TermMatch> neighbours(String list, List<TermMatch> matches) {
+        List<TermMatch> neighbours = new ArrayList<>(2);
+        for (TermMatch match : matches) {
+            if (!lookAlikes.cover(list, match.firstToken(), match.endToken())
+                    && (neighbours.isEmpty() || areTwo(match, neighbours.get(0)))) {
+                neighbours.add(match);
+                if (neighbours.size() == 2) {
+                    return neighbours;
+                }
             }
         }
-        return false;
+        return neighbours;
+    }
+
+    private static boolean areTwo(TermMatch a, TermMatch b) {
+        return !a.overlaps(b) && !a.term().text().equals(b.term().text());
     }
 
     /** "Fell by 3 per cent", "rose from 12". */

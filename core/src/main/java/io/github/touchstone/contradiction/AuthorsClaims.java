@@ -1,10 +1,10 @@
 package io.github.touchstone.contradiction;
 
-import io.github.touchstone.analysis.Analysis;
 import io.github.touchstone.attribution.Attribution;
 import io.github.touchstone.fact.ReferenceFact;
 import io.github.touchstone.hedge.HedgeCue;
 import io.github.touchstone.proposition.Proposition;
+import io.github.touchstone.quotation.Quotation;
 import io.github.touchstone.text.Fold;
 import io.github.touchstone.text.Sentence;
 import io.github.touchstone.text.Span;
@@ -26,16 +26,16 @@ final class AuthorsClaims {
 
     private static final long THAT = Fold.hash("that");
 
-    private final Analysis analysis;
+    private final CheckedText checked;
     private final Tokens tokens;
     private final TreeMap<Integer, HedgeCue> hedges = new TreeMap<>();
     private final TreeMap<Integer, HedgeCue> boosters = new TreeMap<>();
     private final Map<Integer, Span> credited = new HashMap<>();
 
-    AuthorsClaims(Analysis analysis) {
-        this.analysis = analysis;
-        this.tokens = analysis.text().tokens();
-        for (HedgeCue cue : analysis.hedgeCues()) {
+    AuthorsClaims(CheckedText checked) {
+        this.checked = checked;
+        this.tokens = checked.text().tokens();
+        for (HedgeCue cue : checked.hedgeCues()) {
             switch (cue.kind()) {
                 case BOOSTER -> boosters.put(cue.span().start(), cue);
                 case EPISTEMIC, DOXASTIC, CONDITION -> hedges.put(cue.span().start(), cue);
@@ -47,7 +47,7 @@ final class AuthorsClaims {
                 case INVESTIGATION, APPROXIMATOR -> {}
             }
         }
-        for (Attribution attribution : analysis.attributions()) {
+        for (Attribution attribution : checked.attributions()) {
             Span span = attribution.span();
             if (boosters.subMap(span.start(), span.end()).isEmpty()) {
                 credited.put(attribution.sentence(), span);
@@ -79,7 +79,7 @@ final class AuthorsClaims {
     boolean isClaim(Sentence sentence, Proposition clause) {
         Span span = clause.span();
         return clause.real()
-                && !analysis.isQuoted(span)
+                && !Quotation.isQuoted(span, checked.quotations())
                 && hedges.subMap(span.start(), span.end()).isEmpty()
                 && (!isThatClause(clause) || isInsisted(sentence, clause));
     }

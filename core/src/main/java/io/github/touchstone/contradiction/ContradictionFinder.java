@@ -1,6 +1,5 @@
 package io.github.touchstone.contradiction;
 
-import io.github.touchstone.analysis.Analysis;
 import io.github.touchstone.fact.FactBase;
 import io.github.touchstone.fact.ReferenceFact;
 import io.github.touchstone.hedge.HedgeCue;
@@ -48,41 +47,41 @@ public final class ContradictionFinder {
     }
 
     /**
-     * Finds what clashes in a text.
+     * Holds a text against the facts, once for all who want to know what clashes and what is borne out.
      *
-     * @param analysis the text with its marks
-     * @return the contradictions, and how much of the text the facts speak of
+     * @param checked the text with the marks that tell the author's own statements
+     * @return what came of it
      */
-    public FactCheck find(Analysis analysis) {
-        List<HeldClause> held = held(analysis);
+    public FactCheck check(CheckedText checked) {
+        List<HeldClause> held = facts.size() == 0 ? List.of() : held(checked);
         List<ClaimPair> pairs =
                 held.stream().flatMap(clause -> clause.pairs().stream()).toList();
         List<Verdict> verdicts = judge.judge(pairs);
-        List<Contradiction> found = new ArrayList<>();
+        List<Contradiction> clashes = new ArrayList<>();
+        List<Confirmation> borneOut = new ArrayList<>();
         int next = 0;
         for (HeldClause clause : held) {
             int end = next + clause.candidates().size();
-            clause.contradiction(verdicts.subList(next, end)).ifPresent(found::add);
+            List<Verdict> its = verdicts.subList(next, end);
+            clause.confirmation(its).ifPresent(borneOut::add);
+            clause.contradiction(its).ifPresent(clashes::add);
             next = end;
         }
-        return new FactCheck(
-                found, (int) held.stream().filter(HeldClause::isSpokenOf).count());
+        return new FactCheck(facts.size(), clashes, borneOut, (int)
+                held.stream().filter(HeldClause::isSpokenOf).count());
     }
 
-    private List<HeldClause> held(Analysis analysis) {
+    private List<HeldClause> held(CheckedText checked) {
         PropositionReader reader = new PropositionReader(
-                analysis.text(),
-                analysis.hedgeCues().stream()
+                checked.text(),
+                checked.hedgeCues().stream()
                         .filter(cue -> cue.kind() != HedgeCue.Kind.INVESTIGATION)
                         .map(HedgeCue::span)
                         .toList());
-        AuthorsClaims claims = new AuthorsClaims(analysis);
+        AuthorsClaims claims = new AuthorsClaims(checked);
         List<HeldClause> held = new ArrayList<>();
         Set<Long> before = Set.of();
-        for (Sentence sentence : analysis.text().sentences()) {
-            if (!analysis.isProse(sentence)) {
-                continue;
-            }
+        for (Sentence sentence : checked.prose()) {
             List<Proposition> clauses = reader.read(sentence);
             for (int i = 0; i < clauses.size(); i++) {
                 if (claims.isClaim(sentence, clauses.get(i))) {

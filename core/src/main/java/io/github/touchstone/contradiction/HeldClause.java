@@ -35,22 +35,34 @@ record HeldClause(Sentence sentence, Proposition clause, Set<Long> context, List
                 .toList();
     }
 
+    /** The most probable confirmation among the verdicts. */
+    Optional<Confirmation> confirmation(List<Verdict> verdicts) {
+        int best = best(verdicts, Verdict.Relation.SUPPORTS);
+        return best < 0
+                ? Optional.empty()
+                : Optional.of(new Confirmation(
+                        sentence.index(), clause.span(), candidates.get(best).fact(), verdicts.get(best)));
+    }
+
     /** The most probable contradiction among the verdicts, unless a fact bears the clause out. */
     Optional<Contradiction> contradiction(List<Verdict> verdicts) {
-        int best = -1;
-        for (int i = 0; i < verdicts.size(); i++) {
-            Verdict verdict = verdicts.get(i);
-            if (verdict.relation() == Verdict.Relation.SUPPORTS) {
-                return Optional.empty();
-            }
-            boolean clash = verdict.relation() == Verdict.Relation.CONTRADICTS;
-            if (clash && (best < 0 || verdict.probability() > verdicts.get(best).probability())) {
-                best = i;
-            }
-        }
-        return best < 0
+        int best = best(verdicts, Verdict.Relation.CONTRADICTS);
+        return best < 0 || best(verdicts, Verdict.Relation.SUPPORTS) >= 0
                 ? Optional.empty()
                 : Optional.of(new Contradiction(
                         sentence.index(), clause.span(), candidates.get(best).fact(), verdicts.get(best)));
+    }
+
+    /** The place of the most probable verdict of a relation, the first of equal ones; -1 if there is none. */
+    private static int best(List<Verdict> verdicts, Verdict.Relation relation) {
+        int best = -1;
+        for (int i = 0; i < verdicts.size(); i++) {
+            Verdict verdict = verdicts.get(i);
+            if (verdict.relation() == relation
+                    && (best < 0 || verdict.probability() > verdicts.get(best).probability())) {
+                best = i;
+            }
+        }
+        return best;
     }
 }

@@ -19,7 +19,8 @@ public final class Lexicons {
     private static final String FILE_ENDING = ".tsv";
     private static final String CLASS_PREFIX = "class/";
     /** Lists that are only looked up word by word, and never searched for in a text. */
-    private static final List<String> LOOKED_UP = List.of("reason/", "language/", "citation/");
+    private static final List<String> LOOKED_UP =
+            List.of("reason/", "language/", "citation/", "knowledge/", "support/");
 
     /** The text of each list, by its name. */
     private final Map<String, String> texts;

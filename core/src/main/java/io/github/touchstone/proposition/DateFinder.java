@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * Finds dates that have a year: "22 June 1941", "June 22, 1941", "12 to 14 November 1940", "mid-November 1940",
  * "in 1939", "1934-38".
  */
-final class DateFinder {
+public final class DateFinder {
 
     private static final Map<Long, Integer> MONTHS = Lexicons.standard().get("reason/month").terms().stream()
             .collect(Collectors.toUnmodifiableMap(
@@ -39,7 +39,15 @@ final class DateFinder {
         this.end = end;
     }
 
-    static List<DateMention> find(Tokens tokens, int first, int end) {
+    /**
+     * Finds the dates among some tokens.
+     *
+     * @param tokens the tokens of a text
+     * @param first index of the first to look at
+     * @param end index after the last
+     * @return the dates, in order
+     */
+    public static List<DateMention> find(Tokens tokens, int first, int end) {
         DateFinder finder = new DateFinder(tokens, end);
         int token = first;
         while (token < end) {

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * @param value the number
  * @param slack half a unit of its last significant digit, since round numbers are rounded; 0 below 1000
  */
-record WrittenNumber(int endToken, double value, double slack) {
+public record WrittenNumber(int endToken, double value, double slack) {
 
     private static final Map<Long, Term> WORDS = Lexicons.standard().get("reason/number-word").terms().stream()
             .filter(term -> !term.text().contains(" "))
@@ -28,8 +28,15 @@ record WrittenNumber(int endToken, double value, double slack) {
     /** Below this, people count instead of rounding. */
     private static final int ROUNDED_FROM = 1000;
 
-    /** Reads the number that begins at a token. */
-    static Optional<WrittenNumber> at(Tokens tokens, int token, int end) {
+    /**
+     * Reads the number that begins at a token.
+     *
+     * @param tokens the tokens of a text
+     * @param token where it may begin
+     * @param end index after the last token that it may have
+     * @return the number; empty if none begins there
+     */
+    public static Optional<WrittenNumber> at(Tokens tokens, int token, int end) {
         OptionalDouble written = word(tokens, token);
         if (written.isEmpty() || isScale(tokens, token)) {
             return Optional.empty();

@@ -5,6 +5,7 @@ import io.github.touchstone.score.Finding;
 import io.github.touchstone.score.Ledger;
 import io.github.touchstone.score.Score;
 import io.github.touchstone.score.SignalScore;
+import io.github.touchstone.support.JudgedClaim;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param ledger where every point went; empty if the score is undetermined
  * @param statistics how much text there was
  * @param density how densely it cites
+ * @param claims its checkable statements with what carries each, in order; spans are of the source that the caller gave
  * @param versions what the report depends on
  */
 public record Report(
@@ -30,12 +32,14 @@ public record Report(
         Ledger ledger,
         Statistics statistics,
         CitationDensity density,
+        List<JudgedClaim> claims,
         Versions versions) {
 
     /** Copies the lists. */
     public Report {
         signals = List.copyOf(signals);
         findings = List.copyOf(findings);
+        claims = List.copyOf(claims);
     }
 
     /**
@@ -70,7 +74,8 @@ public record Report(
     }
 
     /**
-     * The findings that cost most.
+     * The findings that matter most. One that gathers several statements counts by what each of them costs, so that it
+     * does not stand above a single statement that weighs more.
      *
      * @param limit how many at most
      * @return those that lower the score, the dearest first; equal ones in order of place
@@ -78,7 +83,7 @@ public record Report(
     public List<Finding> costliest(int limit) {
         return findings.stream()
                 .filter(finding -> finding.contribution() < 0)
-                .sorted(Comparator.comparingDouble(Finding::contribution))
+                .sorted(Comparator.comparingDouble(Finding::contributionOfEach))
                 .limit(limit)
                 .toList();
     }

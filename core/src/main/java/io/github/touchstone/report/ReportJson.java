@@ -29,9 +29,11 @@ public final class ReportJson {
             .build();
 
     private final JsonGenerator json;
+    private final ClaimJson claims;
 
     private ReportJson(JsonGenerator json) {
         this.json = json;
+        this.claims = new ClaimJson(json);
     }
 
     /**
@@ -60,6 +62,9 @@ public final class ReportJson {
         json.writeEndArray();
         statistics(report.statistics());
         density(report.density());
+        json.writeArrayPropertyStart("claims");
+        report.claims().forEach(claims::claim);
+        json.writeEndArray();
         json.writeArrayPropertyStart("findings");
         report.findings().forEach(this::finding);
         json.writeEndArray();
@@ -155,6 +160,8 @@ public final class ReportJson {
             json.writeStringProperty("citation", cited.label());
             span("supports", cited.supports());
             listed(cited);
+        } else if (evidence instanceof Evidence.StatedClaim stated) {
+            claims.statedClaim(stated.judged());
         } else if (evidence instanceof Evidence.ListedTerm listed) {
             json.writeStringProperty("lexicon", listed.lexicon());
             json.writeStringProperty("term", listed.term());
@@ -207,9 +214,6 @@ public final class ReportJson {
     }
 
     private void span(String name, Span span) {
-        json.writeObjectPropertyStart(name);
-        json.writeNumberProperty("start", span.start());
-        json.writeNumberProperty("end", span.end());
-        json.writeEndObject();
+        JsonSpan.write(json, name, span);
     }
 }

@@ -30,4 +30,15 @@ public record Finding(
     public Finding {
         evidence = List.copyOf(evidence);
     }
+
+    /**
+     * What each of the statements costs or earns that the finding gathers.
+     *
+     * @return the contribution in points, shared out among its stated claims; all of it if there are none
+     */
+    public double contributionOfEach() {
+        long statements =
+                evidence.stream().filter(Evidence.StatedClaim.class::isInstance).count();
+        return contribution / Math.max(1, statements);
+    }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Citation density: what the text cites, held against the number of checkable statements. Each citation, and each source
+ * Citation density: what the text cites, held against the number of checkable statements that need a source. Each citation, and each source
  * credited by name or office, earns points; the first ones earn most. "Historians" and "some" earn nothing. A source
  * cited for the n-th time earns an n-th: many citations of one work are not many sources. What points nowhere earns
  * nothing.
@@ -53,8 +53,7 @@ public final class CitationSignal implements Signal {
             }
         }
         observations.sort(Comparator.comparing(Observation::span));
-        return Assessment.inFavour(
-                NAME, observations, Math.max(FEWEST_CLAIMS, analysis.claims().size()));
+        return Assessment.inFavour(NAME, observations, Math.max(FEWEST_CLAIMS, analysis.claimsInNeed()));
     }
 
     private static Observation observation(Citation citation, int timesBefore, String text) {

@@ -2,12 +2,9 @@ package io.github.touchstone.signal;
 
 import io.github.touchstone.analysis.Analysis;
 import io.github.touchstone.contradiction.Contradiction;
-import io.github.touchstone.contradiction.ContradictionFinder;
 import io.github.touchstone.contradiction.FactCheck;
-import io.github.touchstone.contradiction.Judge;
 import io.github.touchstone.contradiction.Verdict;
 import io.github.touchstone.fact.Fact;
-import io.github.touchstone.fact.FactBase;
 import java.util.List;
 
 /**
@@ -22,19 +19,8 @@ public final class ContradictionSignal implements Signal {
     /** One contradiction weighs in full up to so many claims; in a longer text it weighs less. */
     private static final double CLAIMS = 25;
 
-    private final FactBase facts;
-    private final ContradictionFinder finder;
-
-    /**
-     * Creates the signal.
-     *
-     * @param facts what the text is held against
-     * @param judge who decides
-     */
-    public ContradictionSignal(FactBase facts, Judge judge) {
-        this.facts = facts;
-        this.finder = new ContradictionFinder(facts, judge);
-    }
+    /** Creates the signal. */
+    public ContradictionSignal() {}
 
     @Override
     public String name() {
@@ -43,10 +29,10 @@ public final class ContradictionSignal implements Signal {
 
     @Override
     public Assessment assess(Analysis analysis) {
-        if (facts.size() == 0) {
+        FactCheck check = analysis.factCheck();
+        if (check.facts() == 0) {
             return Assessment.undetermined(NAME, "no reference facts were given");
         }
-        FactCheck check = finder.find(analysis);
         if (check.clausesSpokenOf() == 0) {
             return Assessment.undetermined(NAME, "none of the reference facts speaks of this text");
         }

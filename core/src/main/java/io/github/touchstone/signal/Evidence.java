@@ -2,6 +2,7 @@ package io.github.touchstone.signal;
 
 import io.github.touchstone.contradiction.Verdict;
 import io.github.touchstone.fact.Fact;
+import io.github.touchstone.support.JudgedClaim;
 import io.github.touchstone.text.Document;
 import io.github.touchstone.text.Span;
 import java.util.List;
@@ -65,6 +66,18 @@ public sealed interface Evidence {
         @Override
         public CitedSource inSource(Document document) {
             return new CitedSource(label, document.toSource(supports), listed);
+        }
+    }
+
+    /**
+     * A checkable statement that lacks a source.
+     *
+     * @param judged what is stated, and what little carries it
+     */
+    record StatedClaim(JudgedClaim judged) implements Evidence {
+        @Override
+        public StatedClaim inSource(Document document) {
+            return new StatedClaim(judged.inSource(document));
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.touchstone.signal;
 import io.github.touchstone.analysis.Analysis;
 import io.github.touchstone.hedge.HedgeCue;
 import io.github.touchstone.hedge.UncertaintyModel;
+import io.github.touchstone.support.Grade;
 import io.github.touchstone.text.Sentence;
 import io.github.touchstone.text.Span;
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ public final class HedgingSignal implements Signal {
 
     @Override
     public Assessment assess(Analysis analysis) {
-        Support support = Support.of(analysis);
+        List<Grade> support = analysis.sources().grades(analysis.text());
         List<Observation> observations = new ArrayList<>();
         BitSet explained = new BitSet();
         for (HedgeCue cue : telling(analysis)) {
@@ -82,7 +83,7 @@ public final class HedgingSignal implements Signal {
                         >= UncertaintyModel.standard().threshold();
     }
 
-    private static Observation observation(HedgeCue cue, Support support) {
+    private static Observation observation(HedgeCue cue, List<Grade> support) {
         HedgeFunction function = function(cue, support);
         return new Observation(
                 cue.kind().rule(),
@@ -93,22 +94,22 @@ public final class HedgingSignal implements Signal {
                 List.of(new Evidence.ListedTerm(cue.kind().rule(), cue.term())));
     }
 
-    private static HedgeFunction function(HedgeCue cue, Support support) {
+    private static HedgeFunction function(HedgeCue cue, List<Grade> support) {
         if (cue.quoted()) {
             return HedgeFunction.QUOTED;
         }
         return function(cue.sentence(), cue.kind() == HedgeCue.Kind.WEASEL, support);
     }
 
-    private static HedgeFunction function(int sentence, boolean weasel, Support support) {
-        return switch (support.of(sentence)) {
+    private static HedgeFunction function(int sentence, boolean weasel, List<Grade> support) {
+        return switch (support.get(sentence)) {
             case CARRIED -> HedgeFunction.WARRANTED;
-            case VAGUE -> HedgeFunction.WEASEL;
+            case PARTLY -> HedgeFunction.WEASEL;
             case NONE -> weasel ? HedgeFunction.WEASEL : HedgeFunction.BARE;
         };
     }
 
-    private static Observation vague(Analysis analysis, int index, Support support) {
+    private static Observation vague(Analysis analysis, int index, List<Grade> support) {
         Sentence sentence = analysis.text().sentences().get(index);
         Span span = sentence.span();
         double uncertainty = analysis.uncertainty().get(index);

@@ -1,6 +1,8 @@
 package io.github.touchstone.text;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
 
 /**
  * The tokens of a text, kept as plain arrays so that a long text costs a few numbers a word and no object.
@@ -180,6 +182,40 @@ public final class Tokens {
     public int at(int offset) {
         int found = Arrays.binarySearch(starts, offset);
         return found >= 0 ? found : -found - 1;
+    }
+
+    /**
+     * Leaves tokens out, such as those of citation marks; those that stay keep their offsets.
+     *
+     * @param spans spans of the text, in any order
+     * @return the tokens that share no character with them; these tokens, if that is all
+     */
+    public Tokens without(List<Span> spans) {
+        BitSet left = new BitSet();
+        for (Span span : spans) {
+            int first = Math.max(0, at(span.start()) - 1);
+            int from = first < size() && ends[first] > span.start() ? first : at(span.start());
+            left.set(from, Math.max(from, at(span.end())));
+        }
+        return left.isEmpty() ? this : without(left);
+    }
+
+    /** Copies what lies between the tokens that are left out, run by run. */
+    private Tokens without(BitSet left) {
+        int kept = size() - left.cardinality();
+        Tokens others = new Tokens(text, new int[kept], new int[kept], new byte[kept], new long[kept]);
+        int to = 0;
+        for (int from = left.nextClearBit(0); from < size(); ) {
+            int end = left.nextSetBit(from);
+            int length = (end < 0 ? size() : end) - from;
+            System.arraycopy(starts, from, others.starts, to, length);
+            System.arraycopy(ends, from, others.ends, to, length);
+            System.arraycopy(kinds, from, others.kinds, to, length);
+            System.arraycopy(hashes, from, others.hashes, to, length);
+            to += length;
+            from = left.nextClearBit(from + length);
+        }
+        return others;
     }
 
     /** Grows the arrays while the tokenizer runs. */

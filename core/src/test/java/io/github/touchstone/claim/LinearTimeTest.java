@@ -21,7 +21,19 @@ class LinearTimeTest {
     private static final double MOST_GROWTH = 32;
 
     @ParameterizedTest
-    @ValueSource(strings = {"and 5 tons of May ", "\"", "[1", "if he had I ", "the two ", "A. ", "» ", "Is it? ", "— "})
+    @ValueSource(
+            strings = {
+                "and 5 tons of May ",
+                "\"",
+                "[1",
+                "if he had I ",
+                "the two ",
+                "A. ",
+                "» ",
+                "Is it? ",
+                "— ",
+                "act court act rose "
+            })
     void oneLongSentenceTakesTimeInProportion(String unit) {
         Segmentation small = oneBlock(unit.repeat(SMALL / unit.length()));
         Segmentation large = oneBlock(unit.repeat(SMALL * TIMES / unit.length()));

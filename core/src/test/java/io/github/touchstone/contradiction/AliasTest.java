@@ -57,8 +57,8 @@ class AliasTest {
     }
 
     private static List<Contradiction> find(FactBase facts, String text) {
-        return new ContradictionFinder(facts, new TypedJudge())
-                .find(Analysis.of(Document.plain(text)))
+        return Analysis.of(Document.plain(text), new ContradictionFinder(facts, new TypedJudge()))
+                .factCheck()
                 .contradictions();
     }
 }

@@ -35,8 +35,8 @@ class ContradictionGoldenTest {
 
     private static List<Contradiction> contradictions(String fact, String claim) {
         FactBase facts = FactBase.of(List.of(Fact.of("fact", fact)));
-        return new ContradictionFinder(facts, new TypedJudge())
-                .find(Analysis.of(Document.plain(claim)))
+        return Analysis.of(Document.plain(claim), new ContradictionFinder(facts, new TypedJudge()))
+                .factCheck()
                 .contradictions();
     }
 }

@@ -55,6 +55,7 @@ class ReportJsonTest {
                 report.ledger(),
                 report.statistics(),
                 report.density(),
+                report.claims(),
                 report.versions());
 
         assertThat(ReportJson.of("a", odd)).contains("\"value\":2.0E23,\"weight\":0.002,");

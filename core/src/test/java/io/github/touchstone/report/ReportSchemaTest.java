@@ -74,7 +74,8 @@ class ReportSchemaTest {
         FactBase facts = FactBase.of(List.of(Fact.of("invasion", "Germany invaded the Soviet Union on 22 June 1941.")));
         Report report = ReliabilityScorer.builder().facts(facts).build().score(TEXT);
 
-        assertThat(ReportJson.of("a.txt", report)).contains("\"fact\":\"invasion\"", "\"citation\":", "\"lexicon\":");
+        assertThat(ReportJson.of("a.txt", report))
+                .contains("\"fact\":\"invasion\"", "\"citation\":", "\"lexicon\":", "\"claim\":");
         assertValid(report);
     }
 
@@ -113,6 +114,10 @@ class ReportSchemaTest {
             "contribution":-6.5     | "contribution":"-6.5"     | /findings/0/contribution
             "kind":"date"           | "kind":"day"              | /findings/2/evidence/0
             "probability":0.9       | "probability":9           | /findings/2/evidence/0
+            "checkability":0.9      | "checkability":9          | /claims/1/checkability
+            "kinds":["general"]     | "kinds":[]                | /claims/1/kinds
+            "support":"carried"     | "support":"wholly"        | /claims/1/support
+            "rule":"said-before"    | "rule":"said"             | /claims/1/carriedBy/1/rule
             "points":-6.5           | "points":null             | /ledger/1/points
             """)
     void whatIsWrongIsRefused(String piece, String instead, String where) {

@@ -12,10 +12,18 @@ class ReportTest {
     void theCostliestFindingsComeDearestFirst() {
         assertThat(SampleReports.scored().costliest(5))
                 .extracting(Finding::contribution)
-                .containsExactly(-12.0, -6.5);
+                .containsExactly(-12.0, -6.5, -2.0);
         assertThat(SampleReports.scored().costliest(1))
                 .extracting(Finding::contribution)
                 .containsExactly(-12.0);
+    }
+
+    @Test
+    void aFindingThatGathersStatementsCountsByEachOfThem() {
+        Finding single = SampleReports.finding("assertion/bare", -2, 1);
+        Finding gathered = SampleReports.finding("assertion/bare-paragraph", -9, 6);
+
+        assertThat(SampleReports.of(gathered, single).costliest(2)).containsExactly(single, gathered);
     }
 
     @Test

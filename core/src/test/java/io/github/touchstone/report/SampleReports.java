@@ -1,16 +1,27 @@
 package io.github.touchstone.report;
 
 import io.github.touchstone.analysis.CitationDensity;
+import io.github.touchstone.claim.Claim;
+import io.github.touchstone.claim.Sign;
 import io.github.touchstone.contradiction.Verdict;
 import io.github.touchstone.fact.Fact;
+import io.github.touchstone.knowledge.CommonKnowledge;
 import io.github.touchstone.score.Finding;
 import io.github.touchstone.score.Ledger;
 import io.github.touchstone.score.Score;
 import io.github.touchstone.score.SignalScore;
 import io.github.touchstone.signal.Evidence;
+import io.github.touchstone.support.Carrier;
+import io.github.touchstone.support.Grade;
+import io.github.touchstone.support.JudgedClaim;
+import io.github.touchstone.support.Rule;
+import io.github.touchstone.support.Support;
 import io.github.touchstone.text.Span;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /** Small reports, put together by hand. */
 final class SampleReports {
@@ -28,13 +39,14 @@ final class SampleReports {
                 List.of(
                         new SignalScore("hedging", 20, OptionalDouble.of(0.42), ""),
                         new SignalScore("assertion", 25, OptionalDouble.empty(), "no checkable statement was found")),
-                List.of(weasel(), attribution(), contradiction()),
+                List.of(weasel(), attribution(), contradiction(), bareClaim()),
                 new Ledger(List.of(
                         new Ledger.Entry("", "", "every text starts here", 10_000),
                         new Ledger.Entry("hedging", "00000000000000aa", "hedge/weasel", -650))),
                 new Report.Statistics(120, 9, 5, 2),
                 new CitationDensity(
                         1, 8.3333, 0.2, 0.2, 1, 1, 0, List.of(new CitationDensity.Section("Talks", 120, 5, 1, 1))),
+                List.of(bare(), carried()),
                 VERSIONS);
     }
 
@@ -60,6 +72,52 @@ final class SampleReports {
                 "Credited to somebody by name.",
                 0.5,
                 List.of(new Evidence.CitedSource("Molotov", new Span(20, 60), List.of("Molotov, Memoirs."))));
+    }
+
+    private static JudgedClaim bare() {
+        Claim claim = new Claim(
+                new Span(61, 108), 2, 0.81234, Set.of(Claim.Kind.EVENT), Set.of(Sign.DATE, Sign.NAME), 0.5, 0.25);
+        return new JudgedClaim(claim, new Support(Grade.NONE, List.of(), Optional.of(CommonKnowledge.CALENDAR)));
+    }
+
+    private static JudgedClaim carried() {
+        Claim claim = new Claim(new Span(20, 60), 1, 0.9, Set.of(Claim.Kind.GENERAL), Set.of(), 0.1, 0.15);
+        List<Carrier> carriers = List.of(
+                new Carrier(Rule.NAMED_SOURCE, new Span(20, 31), "Molotov"),
+                new Carrier(Rule.SAID_BEFORE, new Span(0, 16), ""));
+        return new JudgedClaim(claim, new Support(Grade.CARRIED, carriers, Optional.empty()));
+    }
+
+    private static Finding bareClaim() {
+        return finding("assertion/bare", -2, 1);
+    }
+
+    /** A finding that gathers so many statements. */
+    static Finding finding(String rule, double contribution, int statements) {
+        return new Finding(
+                "00000000000000dd",
+                "assertion",
+                rule,
+                "",
+                new Span(61, 108),
+                "Bare.",
+                contribution,
+                Collections.nCopies(statements, new Evidence.StatedClaim(bare())));
+    }
+
+    /** A report with these findings. */
+    static Report of(Finding... findings) {
+        Report scored = scored();
+        return new Report(
+                scored.profile(),
+                scored.score(),
+                scored.signals(),
+                List.of(findings),
+                scored.ledger(),
+                scored.statistics(),
+                scored.density(),
+                scored.claims(),
+                scored.versions());
     }
 
     private static Finding contradiction() {
@@ -94,6 +152,7 @@ final class SampleReports {
                 new Ledger(List.of()),
                 new Report.Statistics(3, 1, 0, 0),
                 new CitationDensity(0, 0, 0, 0, 0, 0, 0, List.of()),
+                List.of(),
                 VERSIONS);
     }
 }

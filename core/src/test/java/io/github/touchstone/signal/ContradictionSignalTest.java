@@ -3,6 +3,7 @@ package io.github.touchstone.signal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.touchstone.analysis.Analysis;
+import io.github.touchstone.contradiction.ContradictionFinder;
 import io.github.touchstone.contradiction.TypedJudge;
 import io.github.touchstone.fact.Fact;
 import io.github.touchstone.fact.FactBase;
@@ -22,8 +23,8 @@ class ContradictionSignalTest {
             new Fact.Source("A history", ""));
 
     private static Assessment assess(String text, Fact... facts) {
-        return new ContradictionSignal(FactBase.of(List.of(facts)), new TypedJudge())
-                .assess(Analysis.of(Document.plain(text)));
+        ContradictionFinder finder = new ContradictionFinder(FactBase.of(List.of(facts)), new TypedJudge());
+        return new ContradictionSignal().assess(Analysis.of(Document.plain(text), finder));
     }
 
     @Test

@@ -76,4 +76,18 @@ class TokensTest {
         assertThat(tokens.is(-1, '.')).isFalse();
         assertThat(tokens.is(9, '.')).isFalse();
     }
+
+    @Test
+    void tokensThatASpanTouchesAreLeftOut() {
+        Tokens tokens = Tokens.of("It fell [12] in 1987.");
+
+        assertThat(texts(tokens.without(List.of(new Span(17, 18), new Span(8, 12)))))
+                .containsExactly("It", "fell", "in", ".");
+        assertThat(tokens.without(List.of(new Span(7, 8), new Span(3, 3)))).isSameAs(tokens);
+        assertThat(tokens.without(List.of(new Span(0, 21))).size()).isZero();
+    }
+
+    private static List<String> texts(Tokens tokens) {
+        return IntStream.range(0, tokens.size()).mapToObj(tokens::text).toList();
+    }
 }

@@ -1,6 +1,8 @@
 package io.github.touchstone.corpus;
 
 import io.github.touchstone.analysis.CitationDensity;
+import io.github.touchstone.claim.Claim;
+import io.github.touchstone.claim.Sign;
 import io.github.touchstone.contradiction.Verdict;
 import io.github.touchstone.corpus.output.ScoredDocument;
 import io.github.touchstone.fact.Fact;
@@ -13,11 +15,18 @@ import io.github.touchstone.score.Ledger;
 import io.github.touchstone.score.Score;
 import io.github.touchstone.score.SignalScore;
 import io.github.touchstone.signal.Evidence;
+import io.github.touchstone.support.Carrier;
+import io.github.touchstone.support.Grade;
+import io.github.touchstone.support.JudgedClaim;
+import io.github.touchstone.support.Rule;
+import io.github.touchstone.support.Support;
 import io.github.touchstone.text.Document;
 import io.github.touchstone.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** Reports put together by hand, so that what is shown of them can be tested to the character. */
@@ -78,7 +87,7 @@ public final class SampleReports {
         return new ScoredDocument(
                 name,
                 document,
-                report(new Score.Scored(points, 52.5, 65), signals(0.9, 0.8, 0.1, 0.5), findings, ledger));
+                report(new Score.Scored(points, 52.5, 65), signals(0.9, 0.8, 0.1, 0.5), findings, ledger, source));
     }
 
     public static ScoredDocument undetermined(String name) {
@@ -88,7 +97,8 @@ public final class SampleReports {
                         .map(signal -> new SignalScore(signal, 25, OptionalDouble.empty(), "the text is too short"))
                         .toList(),
                 List.of(),
-                new Ledger(List.of()));
+                new Ledger(List.of()),
+                "");
         return new ScoredDocument(name, Document.plain("Far too short."), report);
     }
 
@@ -98,7 +108,7 @@ public final class SampleReports {
         Ledger ledger = ledger(List.of(finding));
         Score score = new Score.Scored(ledger.hundredths() / 100.0, 50, 60);
         return new ScoredDocument(
-                name, Document.plain(text), report(score, signals(1, 0.9, 0, 1), List.of(finding), ledger));
+                name, Document.plain(text), report(score, signals(1, 0.9, 0, 1), List.of(finding), ledger, text));
     }
 
     private static Finding finding(
@@ -152,7 +162,27 @@ public final class SampleReports {
                 new SignalScore("contradiction", 25, OptionalDouble.of(contradiction), ""));
     }
 
-    private static Report report(Score score, List<SignalScore> signals, List<Finding> findings, Ledger ledger) {
+    /** A bare claim, if its words stand in the source, and none else. */
+    private static List<JudgedClaim> claims(String source) {
+        String words = "Nobody has ever doubted it, critics say.";
+        int start = source.indexOf(words);
+        if (start < 0) {
+            return List.of();
+        }
+        Claim claim = new Claim(
+                new Span(start, start + words.length()),
+                2,
+                0.75,
+                EnumSet.of(Claim.Kind.GENERAL),
+                EnumSet.noneOf(Sign.class),
+                0.1,
+                0.15);
+        Carrier carrier = new Carrier(Rule.GROUP_SOURCE, new Span(start + 28, start + 39), "critics");
+        return List.of(new JudgedClaim(claim, new Support(Grade.PARTLY, List.of(carrier), Optional.empty())));
+    }
+
+    private static Report report(
+            Score score, List<SignalScore> signals, List<Finding> findings, Ledger ledger, String source) {
         return new Report(
                 "NEWS",
                 score,
@@ -161,6 +191,7 @@ public final class SampleReports {
                 ledger,
                 new Statistics(19, 3, 2, 1),
                 new CitationDensity(1, 52.6316, 0.5, 0.5, 1, 1, 0, List.of()),
+                claims(source),
                 new Versions("1.2.3", "NEWS/a1", "b2", "c3", "d4"));
     }
 }

@@ -5,6 +5,7 @@ import io.github.touchstone.report.Report;
 import io.github.touchstone.report.Report.Statistics;
 import io.github.touchstone.score.Score;
 import io.github.touchstone.score.SignalScore;
+import io.github.touchstone.support.Grade;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,7 +29,11 @@ final class CsvRow {
             "claims_covered",
             "sources",
             "largest_source_share",
-            "self_citation_share");
+            "self_citation_share",
+            "claims_bare",
+            "claims_partly_carried",
+            "claims_carried",
+            "claims_commonly_known");
 
     private CsvRow() {}
 
@@ -44,6 +49,7 @@ final class CsvRow {
         fields.addAll(score(report.score()));
         fields.addAll(statistics(report.statistics()));
         fields.addAll(density(report.density()));
+        fields.addAll(claims(report));
         report.signals().forEach(signal -> fields.add(value(signal)));
         report.signals().forEach(signal -> fields.add(String.valueOf(findings(report, signal))));
         return fields;
@@ -67,6 +73,21 @@ final class CsvRow {
                 String.valueOf(density.sources()),
                 decimal(density.largestSourceShare()),
                 decimal(density.selfCitationShare()));
+    }
+
+    /** A claim that is commonly known counts as that, whatever carries it. */
+    private static List<String> claims(Report report) {
+        List<String> counts = new ArrayList<>();
+        for (Grade grade : Grade.values()) {
+            counts.add(String.valueOf(report.claims().stream()
+                    .filter(judged -> judged.support().known().isEmpty()
+                            && judged.support().grade() == grade)
+                    .count()));
+        }
+        counts.add(String.valueOf(report.claims().stream()
+                .filter(judged -> judged.support().known().isPresent())
+                .count()));
+        return counts;
     }
 
     private static String value(SignalScore signal) {

@@ -2,6 +2,7 @@ package io.github.touchstone.corpus.output;
 
 import io.github.touchstone.score.Finding;
 import io.github.touchstone.text.Document;
+import io.github.touchstone.text.Span;
 
 /** Words taken out of a document to be shown on one line. */
 public final class Excerpt {
@@ -19,14 +20,22 @@ public final class Excerpt {
      * @return the words on one line; if they are longer, their beginning and an ellipsis
      */
     public static String of(Document document, Finding finding, int longest) {
+        return of(document, finding.span(), longest);
+    }
+
+    /**
+     * Words of a document, without markup.
+     *
+     * @param document the document
+     * @param place where they stand in its source
+     * @param longest how many code units to show at most, 2 or more
+     * @return the words on one line; if they are longer, their beginning and an ellipsis
+     */
+    public static String of(Document document, Span place, int longest) {
         String words = new SourceToText(document)
-                .locate(finding.span())
+                .locate(place)
                 .map(span -> head(document.text(), span.start(), span.end(), longest))
-                .orElseGet(() -> head(
-                        document.source(),
-                        finding.span().start(),
-                        finding.span().end(),
-                        longest));
+                .orElseGet(() -> head(document.source(), place.start(), place.end(), longest));
         return shorten(oneLine(words), longest);
     }
 

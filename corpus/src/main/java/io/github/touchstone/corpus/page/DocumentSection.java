@@ -42,7 +42,16 @@ final class DocumentSection {
         values.put("notes", notes);
         values.put("count", Figures.count(notes.size(), "finding"));
         values.put("statistics", statistics(scored.report()));
+        List<Map<String, Object>> claims = ClaimValues.of(scored);
+        values.put("claims", claims.isEmpty() ? List.of() : List.of(Map.of("rows", claims)));
+        values.put("claimCount", Figures.count(claims.size(), "claim"));
         return SECTION.fill(values);
+    }
+
+    private static int wanting(Report report) {
+        return (int) report.claims().stream()
+                .filter(judged -> judged.support().isWanted())
+                .count();
     }
 
     private static String statistics(Report report) {
@@ -57,6 +66,7 @@ final class DocumentSection {
                 String.format(
                         Locale.ROOT,
                         "%.0f%% of claims cited",
-                        100 * report.density().claimsCovered()));
+                        100 * report.density().claimsCovered()),
+                Figures.count(wanting(report), "claim") + " without a source");
     }
 }

@@ -8,8 +8,18 @@ import io.github.touchstone.corpus.output.ScoredDocument;
 import io.github.touchstone.score.Finding;
 import java.util.List;
 
-/** A finding that lowers a score, with the words it is about, kept without the document they stand in. */
-record Cost(double points, String place, String rule, String words, String reason, List<String> evidence) {
+/**
+ * A finding that lowers a score, with the words it is about, kept without the document they stand in. It is ordered by
+ * what each statement costs that it gathers.
+ */
+record Cost(
+        double points,
+        double pointsOfEach,
+        String place,
+        String rule,
+        String words,
+        String reason,
+        List<String> evidence) {
 
     private static final int LONGEST_QUOTE = 160;
 
@@ -18,6 +28,7 @@ record Cost(double points, String place, String rule, String words, String reaso
                 Position.of(scored.document().source(), finding.span().start());
         return new Cost(
                 finding.contribution(),
+                finding.contributionOfEach(),
                 Excerpt.oneLine(scored.name()) + ":" + position.line() + ":" + position.column(),
                 finding.rule(),
                 Excerpt.of(scored.document(), finding, LONGEST_QUOTE),

@@ -17,7 +17,7 @@ final class Costs {
 
     void add(ScoredDocument scored) {
         for (Finding finding : scored.report().costliest(limit)) {
-            int place = place(finding.contribution());
+            int place = place(finding.contributionOfEach());
             if (place < limit) {
                 dearest.add(place, Cost.of(scored, finding));
                 dearest.subList(Math.min(limit, dearest.size()), dearest.size()).clear();
@@ -27,7 +27,7 @@ final class Costs {
 
     private int place(double points) {
         int place = dearest.size();
-        while (place > 0 && dearest.get(place - 1).points() > points) {
+        while (place > 0 && dearest.get(place - 1).pointsOfEach() > points) {
             place--;
         }
         return place;

@@ -1,0 +1,33 @@
+package io.github.touchstone.contradiction;
+
+import io.github.touchstone.attribution.Attribution;
+import io.github.touchstone.hedge.HedgeCue;
+import io.github.touchstone.quotation.Quotation;
+import io.github.touchstone.text.Segmentation;
+import io.github.touchstone.text.Sentence;
+import java.util.List;
+
+/**
+ * A text to hold against facts, with the marks that tell what its author states.
+ *
+ * @param text the text
+ * @param prose its sentences of prose, in order; others state nothing
+ * @param hedgeCues its hedges, weasels, approximators and boosters
+ * @param attributions words that credit somebody else with a statement
+ * @param quotations words that are somebody else's, in order
+ */
+public record CheckedText(
+        Segmentation text,
+        List<Sentence> prose,
+        List<HedgeCue> hedgeCues,
+        List<Attribution> attributions,
+        List<Quotation> quotations) {
+
+    /** Copies the lists. */
+    public CheckedText {
+        prose = List.copyOf(prose);
+        hedgeCues = List.copyOf(hedgeCues);
+        attributions = List.copyOf(attributions);
+        quotations = List.copyOf(quotations);
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.touchstone.need;
+
+import io.github.touchstone.text.Annotation;
+import io.github.touchstone.text.Block;
+import io.github.touchstone.text.Segmentation;
+import io.github.touchstone.text.Sentence;
+import io.github.touchstone.text.Span;
+import io.github.touchstone.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A text without its citation marks, so that a sentence does not seem to need a citation because it has one.
+ *
+ * @param tokens the tokens that are left
+ * @param sentences the sentences of which a token is left, in order, but those of notes
+ */
+public record BareText(Tokens tokens, List<BareSentence> sentences) {
+
+    /** Copies the list. */
+    public BareText {
+        sentences = List.copyOf(sentences);
+    }
+
+    /**
+     * Takes the marks out: those given, and those that the markup itself calls citations or marks of notes.
+     *
+     * @param text a text
+     * @param marks spans of its citation marks, in any order
+     * @return the text without them
+     */
+    public static BareText of(Segmentation text, List<Span> marks) {
+        List<Span> all = new ArrayList<>(marks);
+        for (Annotation annotation : text.document().annotations()) {
+            if (annotation.kind() == Annotation.Kind.CITATION || annotation.kind() == Annotation.Kind.NOTE_MARK) {
+                all.add(annotation.span());
+            }
+        }
+        Tokens tokens = text.tokens().without(all);
+        return new BareText(tokens, sentences(text, tokens));
+    }
+
+    private static List<BareSentence> sentences(Segmentation text, Tokens tokens) {
+        List<Sentence> left = left(text, tokens);
+        List<BareSentence> sentences = new ArrayList<>(left.size());
+        int paragraph = 0;
+        for (int start = 0; start < left.size(); start = sentences.size()) {
+            Block.Kind kind = text.block(left.get(start)).kind();
+            int end = blockEnd(left, start);
+            for (int i = start; i < end; i++) {
+                Sentence sentence = left.get(i);
+                sentences.add(new BareSentence(
+                        sentence.index(),
+                        sentence.firstToken(),
+                        sentence.endToken(),
+                        kind,
+                        paragraph,
+                        i - start,
+                        end - 1 - i));
+            }
+            paragraph += kind == Block.Kind.HEADING ? 0 : 1;
+        }
+        return sentences;
+    }
+
+    /** The sentences that are left, each with its place among the tokens that are left. */
+    private static List<Sentence> left(Segmentation text, Tokens tokens) {
+        List<Sentence> left = new ArrayList<>(text.sentences().size());
+        for (Sentence sentence : text.sentences()) {
+            Sentence bare = tokens == text.tokens() ? sentence : among(tokens, sentence);
+            if (bare.size() > 0 && text.block(sentence).kind() != Block.Kind.NOTE) {
+                left.add(bare);
+            }
+        }
+        return left;
+    }
+
+    private static Sentence among(Tokens tokens, Sentence sentence) {
+        Span span = sentence.span();
+        return new Sentence(sentence.index(), span, tokens.at(span.start()), tokens.at(span.end()), sentence.block());
+    }
+
+    private static int blockEnd(List<Sentence> sentences, int start) {
+        int end = start + 1;
+        while (end < sentences.size()
+                && sentences.get(end).block() == sentences.get(start).block()) {
+            end++;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.touchstone.support;
+
+import io.github.touchstone.attribution.Attribution;
+import io.github.touchstone.citation.Citation;
+import io.github.touchstone.text.Segmentation;
+import io.github.touchstone.text.Span;
+import java.util.List;
+
+/** Citations and credited sources, each of which carries the words that it supports. */
+final class BoundSources {
+
+    private final Segmentation text;
+    private final Bearing bearing;
+
+    BoundSources(Segmentation text, Bearing bearing) {
+        this.text = text;
+        this.bearing = bearing;
+    }
+
+    /** Of citations that stand side by side and support the same sentences, the first is enough for the others. */
+    void addCitations(List<Citation> citations) {
+        Span before = new Span(0, 0);
+        for (Citation citation : citations) {
+            Span supported = citation.supports();
+            Carrier carrier = new Carrier(Rule.CITATION, citation.span(), citation.label());
+            if (supported.start() == before.start() && citation.sentence() > text.sentenceAt(before.start())) {
+                bearing.carry(citation.sentence(), citation.sentence() + 1, carrier);
+            } else {
+                carry(supported, carrier);
+            }
+            before = supported;
+        }
+    }
+
+    void addAttributions(List<Attribution> attributions) {
+        for (Attribution attribution : attributions) {
+            carry(
+                    attribution.supports(),
+                    new Carrier(rule(attribution.grade()), attribution.span(), attribution.source()));
+        }
+    }
+
+    private static Rule rule(Attribution.Grade grade) {
+        return switch (grade) {
+            case NAMED -> Rule.NAMED_SOURCE;
+            case ROLE -> Rule.ROLE_SOURCE;
+            case GROUP -> Rule.GROUP_SOURCE;
+            case NOBODY -> Rule.NOBODY;
+        };
+    }
+
+    private void carry(Span supported, Carrier carrier) {
+        int first = text.sentenceAt(supported.start());
+        int last = text.sentenceAt(Math.max(supported.start(), supported.end() - 1));
+        bearing.carry(first, last + 1, carrier);
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.touchstone.support;
+
+import io.github.touchstone.text.Block;
+import io.github.touchstone.text.Segmentation;
+import io.github.touchstone.text.Sentence;
+import java.util.List;
+
+/** How a text is laid out: which sentences a block holds, and which blocks are one list or one table. */
+final class Layout {
+
+    private final Segmentation text;
+    private final List<Block> blocks;
+    private final int[] firstSentence;
+    private final int[] runEnd;
+    private final int[] runStart;
+
+    Layout(Segmentation text) {
+        this.text = text;
+        this.blocks = text.document().blocks();
+        this.firstSentence = firstSentences(text, blocks.size());
+        this.runEnd = new int[blocks.size()];
+        this.runStart = new int[blocks.size()];
+        for (int block = blocks.size() - 1; block >= 0; block--) {
+            runEnd[block] = joins(block, block + 1) ? runEnd[block + 1] : block + 1;
+        }
+        for (int block = 0; block < blocks.size(); block++) {
+            runStart[block] = joins(block - 1, block) ? runStart[block - 1] : block;
+        }
+    }
+
+    private static int[] firstSentences(Segmentation text, int blocks) {
+        int[] first = new int[blocks + 1];
+        int block = 0;
+        for (Sentence sentence : text.sentences()) {
+            while (block <= sentence.block()) {
+                first[block++] = sentence.index();
+            }
+        }
+        while (block <= blocks) {
+            first[block++] = text.sentences().size();
+        }
+        return first;
+    }
+
+    private boolean joins(int before, int after) {
+        return before >= 0
+                && after < blocks.size()
+                && kind(before) == kind(after)
+                && (kind(before) == Block.Kind.LIST_ITEM || kind(before) == Block.Kind.TABLE_CELL);
+    }
+
+    Segmentation text() {
+        return text;
+    }
+
+    int blocks() {
+        return blocks.size();
+    }
+
+    Block.Kind kind(int block) {
+        return blocks.get(block).kind();
+    }
+
+    /** Whether a block exists and is of a kind. */
+    boolean is(int block, Block.Kind kind) {
+        return block >= 0 && block < blocks.size() && kind(block) == kind;
+    }
+
+    /** Whether a block is an item of a list or a cell of a table. */
+    boolean isListed(int block) {
+        return is(block, Block.Kind.LIST_ITEM) || is(block, Block.Kind.TABLE_CELL);
+    }
+
+    /** Index of the first sentence of a block. */
+    int firstSentence(int block) {
+        return firstSentence[block];
+    }
+
+    /** Index after the last sentence of a block. */
+    int endSentence(int block) {
+        return firstSentence[block + 1];
+    }
+
+    /** Index of the first block of the list or table that a block belongs to; the block itself if to none. */
+    int runStart(int block) {
+        return runStart[block];
+    }
+
+    /** Index after the last block of that list or table. */
+    int runEnd(int block) {
+        return runEnd[block];
+    }
+
+    /** Index of the first token of a block; of the first after it if it has none. */
+    int firstToken(int block) {
+        return text.tokens().at(blocks.get(block).span().start());
+    }
+
+    /** Index after the last token of a block. */
+    int endToken(int block) {
+        return text.tokens().at(blocks.get(block).span().end());
+    }
+
+    Block block(int block) {
+        return blocks.get(block);
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.touchstone.support;
+
+import io.github.touchstone.claim.Claim;
+import io.github.touchstone.text.Block;
+import io.github.touchstone.text.Segmentation;
+import io.github.touchstone.text.Span;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
+
+/**
+ * Claims in the lead that sum up a cited body.
+ *
+ * <p>The lead is the prose before the first heading that has prose above it, or else the first paragraph of at least
+ * three. A claim in it is carried if all its names and numbers, and {@value #SHARE} of its content words, return in claims
+ * of the body that are carried.
+ */
+final class LeadSummary {
+
+    private static final double SHARE = 0.6;
+    private static final int FEWEST_PARAGRAPHS = 3;
+
+    private final Segmentation text;
+    private final Carried carried;
+    private final List<ClaimWords> words;
+
+    LeadSummary(Segmentation text, Carried carried, List<ClaimWords> words) {
+        this.text = text;
+        this.carried = carried;
+        this.words = words;
+    }
+
+    void add() {
+        int body = firstBlockOfBody();
+        Map<Long, Span> ofBody = new HashMap<>();
+        List<Claim> claims = carried.claims();
+        for (int claim = claims.size() - 1; claim >= 0 && block(claim) >= body; claim--) {
+            if (carried.isCarried(claim)) {
+                Span span = claims.get(claim).span();
+                words.get(claim).all().forEach(word -> ofBody.put(word, span));
+            }
+        }
+        for (int claim = 0; claim < claims.size() && block(claim) < body; claim++) {
+            ClaimWords its = words.get(claim);
+            if (!carried.isCarried(claim) && returns(its, ofBody)) {
+                carried.carry(claim, new Carrier(Rule.CITED_BODY, place(its, ofBody), ""));
+            }
+        }
+    }
+
+    /** Where the body first has a name or number of the claim, or else a word. */
+    private static Span place(ClaimWords claim, Map<Long, Span> body) {
+        return LongStream.concat(claim.fixed(), claim.all())
+                .filter(body::containsKey)
+                .mapToObj(body::get)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private int block(int claim) {
+        return text.sentences().get(carried.claims().get(claim).sentence()).block();
+    }
+
+    private static boolean returns(ClaimWords claim, Map<Long, Span> body) {
+        return claim.areTelling()
+                && claim.fixed().allMatch(body::containsKey)
+                && claim.shareIn(body::containsKey) >= SHARE;
+    }
+
+    private int firstBlockOfBody() {
+        List<Block> blocks = text.document().blocks();
+        int paragraphs = 0;
+        int second = blocks.size();
+        for (int block = 0; block < blocks.size(); block++) {
+            Block.Kind kind = blocks.get(block).kind();
+            if (kind == Block.Kind.HEADING && paragraphs > 0) {
+                return block;
+            }
+            paragraphs += kind == Block.Kind.PARAGRAPH ? 1 : 0;
+            second = paragraphs == 2 && second == blocks.size() ? block : second;
+        }
+        return paragraphs >= FEWEST_PARAGRAPHS ? second : 0;
+    }
+}
