@@ -4,7 +4,7 @@ module io.github.touchstone.core {
     requires org.commonmark;
     requires org.jsoup;
     requires static transitive org.jspecify;
-    requires tools.jackson.databind;
+    requires tools.jackson.core;
 
     exports io.github.touchstone;
     exports io.github.touchstone.analysis;
