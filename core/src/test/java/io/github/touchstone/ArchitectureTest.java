@@ -57,13 +57,13 @@ class ArchitectureTest {
             attribution: text model lexicon quotation proposition
             bibliography: text model lexicon
             citation: text lexicon bibliography
-            claim: text lexicon quotation proposition
+            claim: text model lexicon quotation proposition
             need: text model
             fact: text lexicon quotation proposition
             contradiction: text lexicon quotation proposition hedge attribution fact
             knowledge: text lexicon proposition claim
             support: text lexicon attribution bibliography citation claim knowledge fact contradiction
-            analysis: text lexicon quotation proposition hedge attribution bibliography citation claim fact contradiction knowledge support
+            analysis: text lexicon quotation proposition hedge attribution bibliography citation claim need fact contradiction knowledge support
             signal: text lexicon quotation proposition hedge attribution bibliography citation claim fact contradiction knowledge support analysis
             score: text signal
             report: text claim fact contradiction knowledge support analysis signal score

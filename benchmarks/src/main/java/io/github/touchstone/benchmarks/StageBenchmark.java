@@ -25,6 +25,7 @@ import io.github.touchstone.hedge.HedgeFinder;
 import io.github.touchstone.hedge.UncertaintyModel;
 import io.github.touchstone.lexicon.Lexicons;
 import io.github.touchstone.lexicon.Matches;
+import io.github.touchstone.need.CitationNeed;
 import io.github.touchstone.proposition.Proposition;
 import io.github.touchstone.proposition.PropositionReader;
 import io.github.touchstone.quotation.Quotation;
@@ -194,6 +195,15 @@ public class StageBenchmark {
         return claims;
     }
 
+    /** Tokens to how much each sentence needs a citation. */
+    @Benchmark
+    public List<Double> citationNeed(Tally tally) {
+        List<Double> needs = CitationNeed.ofSentences(
+                staged.analysis().text(), staged.analysis().citationMarks());
+        tally.found(needs.size(), staged.bytes());
+        return needs;
+    }
+
     /** Claims to what carries each. */
     @Benchmark
     public List<JudgedClaim> support(Tally tally) {
@@ -201,6 +211,7 @@ public class StageBenchmark {
         List<JudgedClaim> judged = SupportFinder.find(
                 analysis.text(),
                 analysis.claims(),
+                analysis.citationNeed(),
                 Map.of(),
                 analysis.sources(),
                 analysis.factCheck().confirmations());

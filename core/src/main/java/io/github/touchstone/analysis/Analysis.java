@@ -26,6 +26,8 @@ import io.github.touchstone.hedge.UncertaintyModel;
 import io.github.touchstone.knowledge.CommonKnowledgeFinder;
 import io.github.touchstone.lexicon.Lexicons;
 import io.github.touchstone.lexicon.Matches;
+import io.github.touchstone.need.CitationNeed;
+import io.github.touchstone.need.NeedModel;
 import io.github.touchstone.quotation.Quotation;
 import io.github.touchstone.quotation.QuotationFinder;
 import io.github.touchstone.support.JudgedClaim;
@@ -56,6 +58,8 @@ import java.util.stream.Collectors;
  * @param attributions words that credit somebody with a statement, in the author's own voice
  * @param attributedness how likely each sentence is attributed to somebody, wholly or in part, 0 to 1; see
  *     {@link Attributedness}
+ * @param citationNeed how likely the editors of an encyclopedia would put a reference at each sentence, 0 to 1, whether
+ *     it makes a claim or not; see {@link CitationNeed}
  * @param claims checkable statements in prose
  * @param factCheck what came of holding it against reference facts
  * @param judgedClaims the claims in the same order, each with what carries it
@@ -72,6 +76,7 @@ public record Analysis(
         List<CitationFlaw> citationFlaws,
         List<Attribution> attributions,
         List<Double> attributedness,
+        List<Double> citationNeed,
         List<Claim> claims,
         FactCheck factCheck,
         List<JudgedClaim> judgedClaims,
@@ -89,6 +94,7 @@ public record Analysis(
         citationFlaws = List.copyOf(citationFlaws);
         attributions = List.copyOf(attributions);
         attributedness = List.copyOf(attributedness);
+        citationNeed = List.copyOf(citationNeed);
         claims = List.copyOf(claims);
         judgedClaims = List.copyOf(judgedClaims);
         certainties = List.copyOf(certainties);
@@ -125,6 +131,7 @@ public record Analysis(
                 .filter(attribution -> !bibliography.lists(
                         text.sentences().get(attribution.sentence()).block()))
                 .toList();
+        List<Double> citationNeed = CitationNeed.ofSentences(text, marks(citations));
         List<Claim> claims = prose.only(ClaimFinder.find(text, matches, quotations), Claim::sentence);
         FactCheck factCheck = facts.check(new CheckedText(text, prose.sentences(), hedgeCues, credited, quotations));
         return new Analysis(
@@ -136,16 +143,25 @@ public record Analysis(
                 flaws,
                 credited,
                 Attributedness.ofSentences(text, matches, attributions),
+                citationNeed,
                 claims,
                 factCheck,
                 SupportFinder.find(
                         text,
                         claims,
+                        citationNeed,
                         CommonKnowledgeFinder.find(text, claims, prose.sentences()),
                         new Sources(sound(citations, flaws), credited),
                         factCheck.confirmations()),
                 uncertainty(text, matches, prose),
                 Certainty.ofSentences(text, matches));
+    }
+
+    private static List<Span> marks(List<Citation> citations) {
+        return citations.stream()
+                .filter(citation -> citation.kind().isMark())
+                .map(Citation::span)
+                .toList();
     }
 
     private static List<Double> uncertainty(Segmentation text, Matches matches, Prose prose) {
@@ -166,6 +182,7 @@ public record Analysis(
     public static String modelsHash() {
         return new Fingerprint()
                 .add(ClaimFinder.modelHash())
+                .add(NeedModel.standard().hash())
                 .add(UncertaintyModel.standard().hash())
                 .add(CertaintyModel.standard().hash())
                 .add(CueModel.standard().hash())
@@ -208,6 +225,15 @@ public record Analysis(
         return citations.stream()
                 .filter(citation -> !broken.contains(citation.span()))
                 .toList();
+    }
+
+    /**
+     * The citations that are marks beside the words, such as "[12]".
+     *
+     * @return where they stand, in order
+     */
+    public List<Span> citationMarks() {
+        return marks(citations);
     }
 
     /**

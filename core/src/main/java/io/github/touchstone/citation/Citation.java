@@ -88,6 +88,18 @@ public record Citation(
         /** Words that lead to a web address. */
         LINK,
         /** The title of a work, as {@code <cite>} marks it. */
-        WORK
+        WORK;
+
+        /**
+         * Tells whether it is a mark beside the words, rather than words of the sentence itself.
+         *
+         * @return false where the sentence would lack words without it: links, titles, laws, standards, shelf marks
+         */
+        public boolean isMark() {
+            return switch (this) {
+                case LINK, WORK, LEGAL, STANDARD, SHELF_MARK -> false;
+                default -> true;
+            };
+        }
     }
 }

@@ -11,9 +11,8 @@ import java.util.List;
 /**
  * Finds the sentences that state a fact which can be checked.
  *
- * <p>A logistic model over word lists, figures, names and length says how checkable a sentence reads (the task of Park
- * and Cardie 2014 and of Hassan and others 2017). Sentences that are no claims whatever their words, such as headings,
- * questions and the author's own life, are left out by rule.
+ * <p>{@link CheckabilityModel} says how checkable a sentence reads. Sentences that are no claims whatever their words,
+ * such as headings, questions and the author's own life, are left out by rule.
  */
 public final class ClaimFinder {
 
@@ -49,12 +48,13 @@ public final class ClaimFinder {
      */
     public static List<Claim> find(Segmentation text, Matches matches, List<Quotation> quotations) {
         CheckabilityModel model = CheckabilityModel.standard();
+        CheckabilityModel.Judging judging = model.judging(text.tokens());
         long[] features = ClaimFeatures.of(text, matches, quotations);
         ClaimReader reader = new ClaimReader(text, matches, quotations);
         List<Claim> claims = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
             long shown = features[sentence.index()];
-            double checkability = model.probability(shown);
+            double checkability = judging.probability(sentence.firstToken(), sentence.endToken(), shown);
             if (checkability >= model.threshold()
                     && !Exclusions.excludes(text.block(sentence).kind(), shown)) {
                 claims.add(reader.read(sentence, checkability));
@@ -72,11 +72,12 @@ public final class ClaimFinder {
      * @return 0 to 1 for each sentence, by its index
      */
     public static double[] checkability(Segmentation text, Matches matches) {
-        CheckabilityModel model = CheckabilityModel.standard();
+        CheckabilityModel.Judging judging = CheckabilityModel.standard().judging(text.tokens());
         long[] features = ClaimFeatures.of(text, matches, QuotationFinder.find(text));
         double[] checkability = new double[features.length];
-        for (int i = 0; i < features.length; i++) {
-            checkability[i] = model.probability(features[i]);
+        for (Sentence sentence : text.sentences()) {
+            checkability[sentence.index()] =
+                    judging.probability(sentence.firstToken(), sentence.endToken(), features[sentence.index()]);
         }
         return checkability;
     }

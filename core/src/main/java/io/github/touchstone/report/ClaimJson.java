@@ -18,6 +18,7 @@ final class ClaimJson {
     void claim(JudgedClaim judged) {
         json.writeStartObject();
         claim(judged.claim());
+        json.writeNumberProperty("need", rounded(judged.need()));
         support(judged.support());
         json.writeEndObject();
     }

@@ -62,7 +62,7 @@ final class AssertionReasons {
                                 .toList());
         List<String> signs =
                 claim.signs().stream().limit(SIGNS).map(Sign::label).toList();
-        return signs.isEmpty() ? kinds + "." : kinds + ", and has " + list(signs) + ".";
+        return signs.isEmpty() ? kinds + "." : kinds + ": it has " + list(signs) + ".";
     }
 
     private static String what(Kind kind) {
@@ -105,11 +105,19 @@ final class AssertionReasons {
                 Kind.COMPARISON,
                 Kind.EVENT,
                 Kind.DEFINITION)) {
-            if (claim.kinds().contains(kind)) {
+            if (claim.kinds().contains(kind) && !isBesideThePoint(kind, claim)) {
                 return mend(kind);
             }
         }
         return mend(Kind.GENERAL);
+    }
+
+    /** In "he died in 1880, four months later" the four months need no source of their own. */
+    private static boolean isBesideThePoint(Kind kind, Claim claim) {
+        return kind == Kind.QUANTITY
+                && claim.kinds().contains(Kind.EVENT)
+                && !claim.signs().contains(Sign.MEASURE)
+                && !claim.signs().contains(Sign.FIGURE);
     }
 
     private static String mend(Kind kind) {

@@ -22,7 +22,8 @@ import java.util.Set;
  * by what only stands near. So what is exact and matters weighs up to three times as much as what is neither. Common
  * knowledge weighs nothing. Quoted statements are another's and are not asked for a source here.
  *
- * <p>The {@value #ALONE} most severe claims are findings of their own; the others are gathered, one finding for each
+ * <p>The {@value #ALONE} most urgent claims are findings of their own, by severity * (1 + need), where need is how likely
+ * the editors of an encyclopedia would put a reference there; the others are gathered, one finding for each
  * paragraph, list or table that has several, whose severity is the sum of theirs. So the score does not depend on what
  * is gathered.
  */
@@ -43,7 +44,12 @@ public final class AssertionSignal implements Signal {
     public AssertionSignal() {}
 
     /** A claim that lacks a source, and how severe that is. */
-    record Wanting(JudgedClaim judged, double severity) {}
+    record Wanting(JudgedClaim judged, double severity) {
+
+        double urgency() {
+            return severity * (1 + judged.need());
+        }
+    }
 
     @Override
     public String name() {
@@ -73,7 +79,7 @@ public final class AssertionSignal implements Signal {
     private static List<Observation> observations(Analysis analysis, List<Wanting> wanting) {
         Set<Integer> alone = new HashSet<>();
         wanting.stream()
-                .sorted(Comparator.comparingDouble(Wanting::severity).reversed())
+                .sorted(Comparator.comparingDouble(Wanting::urgency).reversed())
                 .limit(ALONE)
                 .forEach(worst -> alone.add(worst.judged().claim().sentence()));
         AssertionReasons reasons = new AssertionReasons(analysis);

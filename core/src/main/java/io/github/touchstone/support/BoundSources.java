@@ -19,16 +19,16 @@ final class BoundSources {
 
     /** Of citations that stand side by side and support the same sentences, the first is enough for the others. */
     void addCitations(List<Citation> citations) {
-        Span before = new Span(0, 0);
+        int before = -1;
         for (Citation citation : citations) {
             Span supported = citation.supports();
             Carrier carrier = new Carrier(Rule.CITATION, citation.span(), citation.label());
-            if (supported.start() == before.start() && citation.sentence() > text.sentenceAt(before.start())) {
+            if (supported.start() == before && citation.sentence() > text.sentenceAt(before)) {
                 bearing.carry(citation.sentence(), citation.sentence() + 1, carrier);
             } else {
                 carry(supported, carrier);
             }
-            before = supported;
+            before = supported.start();
         }
     }
 

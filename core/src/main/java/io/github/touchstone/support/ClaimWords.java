@@ -7,10 +7,7 @@ import io.github.touchstone.text.Token;
 import io.github.touchstone.text.Tokens;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.function.LongPredicate;
-import java.util.stream.LongStream;
 
 /**
  * What a claim is told again by: the hashes of its content words, and among them those that have to return as they are,
@@ -25,22 +22,24 @@ final class ClaimWords {
 
     private static final int FEWEST_WORDS = 3;
 
-    /** Sorted, each once. */
+    /** Sorted. */
     private final long[] words;
 
     private final long[] fixed;
 
-    private ClaimWords(Set<Long> words, Set<Long> fixed) {
-        this.words = sorted(words);
-        this.fixed = sorted(fixed);
+    private ClaimWords(long[] words, long[] fixed) {
+        this.words = words;
+        this.fixed = fixed;
+        Arrays.sort(words);
     }
 
     /** Reads the words of a sentence, leaving out the tokens of citation marks. */
     static ClaimWords of(Tokens tokens, Sentence sentence, BitSet marks) {
-        Set<Long> words = new HashSet<>();
-        Set<Long> fixed = new HashSet<>();
-        boolean first = true;
-        for (int token = sentence.firstToken(); token < sentence.endToken() && words.size() <= MOST_WORDS; token++) {
+        long[] words = new long[MOST_WORDS + 1];
+        long[] fixed = new long[MOST_WORDS + 1];
+        int size = 0;
+        int fixedSize = 0;
+        for (int token = sentence.firstToken(); token < sentence.endToken() && size <= MOST_WORDS; token++) {
             Token.Kind kind = tokens.kind(token);
             if (marks.get(token) || (kind != Token.Kind.WORD && kind != Token.Kind.NUMBER)) {
                 continue;
@@ -48,19 +47,14 @@ final class ClaimWords {
             long hash = tokens.hash(token);
             boolean denies = NEGATIONS.contains(hash);
             if (denies || !FUNCTION_WORDS.contains(hash)) {
-                words.add(hash);
-                boolean name = tokens.isCapitalized(token) && !first;
+                words[size++] = hash;
+                boolean name = token > sentence.firstToken() && tokens.isCapitalized(token);
                 if (denies || name || kind == Token.Kind.NUMBER) {
-                    fixed.add(hash);
+                    fixed[fixedSize++] = hash;
                 }
             }
-            first = false;
         }
-        return new ClaimWords(words, fixed);
-    }
-
-    private static long[] sorted(Set<Long> hashes) {
-        return hashes.stream().mapToLong(Long::longValue).sorted().toArray();
+        return new ClaimWords(Arrays.copyOf(words, size), Arrays.copyOf(fixed, fixedSize));
     }
 
     /** Whether there are enough words to tell the claim by, and not too many. */
@@ -68,21 +62,39 @@ final class ClaimWords {
         return words.length >= FEWEST_WORDS && words.length <= MOST_WORDS;
     }
 
-    LongStream all() {
-        return LongStream.of(words);
+    int size() {
+        return words.length;
     }
 
-    /** The names, numbers and denials. */
-    LongStream fixed() {
-        return LongStream.of(fixed);
-    }
-
-    /** The share of its words that some others hold, 0 to 1. */
-    double shareIn(LongPredicate others) {
-        return (double) all().filter(others).count() / words.length;
+    long word(int index) {
+        return words[index];
     }
 
     boolean has(long hash) {
         return Arrays.binarySearch(words, hash) >= 0;
+    }
+
+    /** Whether some others hold all of its names, numbers and denials. */
+    boolean isFixedIn(LongPredicate others) {
+        for (long hash : fixed) {
+            if (!others.test(hash)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The share of its words that some others hold, 0 to 1. */
+    double shareIn(LongPredicate others) {
+        int found = 0;
+        for (long hash : words) {
+            found += others.test(hash) ? 1 : 0;
+        }
+        return (double) found / words.length;
+    }
+
+    /** A name, number or denial if it has one, or else a word. */
+    long mostTelling() {
+        return fixed.length > 0 ? fixed[0] : words[0];
     }
 }

@@ -4,10 +4,10 @@ import io.github.touchstone.claim.Claim;
 import io.github.touchstone.text.Block;
 import io.github.touchstone.text.Segmentation;
 import io.github.touchstone.text.Span;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.LongStream;
 
 /**
  * Claims in the lead that sum up a cited body.
@@ -33,39 +33,45 @@ final class LeadSummary {
 
     void add() {
         int body = firstBlockOfBody();
-        Map<Long, Span> ofBody = new HashMap<>();
-        List<Claim> claims = carried.claims();
-        for (int claim = claims.size() - 1; claim >= 0 && block(claim) >= body; claim--) {
-            if (carried.isCarried(claim)) {
-                Span span = claims.get(claim).span();
-                words.get(claim).all().forEach(word -> ofBody.put(word, span));
+        List<Integer> bare = new ArrayList<>();
+        for (int claim = 0; claim < words.size() && block(claim) < body; claim++) {
+            if (!carried.isCarried(claim) && words.get(claim).areTelling()) {
+                bare.add(claim);
             }
         }
-        for (int claim = 0; claim < claims.size() && block(claim) < body; claim++) {
-            ClaimWords its = words.get(claim);
-            if (!carried.isCarried(claim) && returns(its, ofBody)) {
-                carried.carry(claim, new Carrier(Rule.CITED_BODY, place(its, ofBody), ""));
-            }
+        if (!bare.isEmpty()) {
+            carry(bare, placesInBody(body));
         }
     }
 
-    /** Where the body first has a name or number of the claim, or else a word. */
-    private static Span place(ClaimWords claim, Map<Long, Span> body) {
-        return LongStream.concat(claim.fixed(), claim.all())
-                .filter(body::containsKey)
-                .mapToObj(body::get)
-                .findFirst()
-                .orElseThrow();
+    /** Where claims of the body that are carried have each of their words first. */
+    private Map<Long, Span> placesInBody(int body) {
+        Map<Long, Span> places = new HashMap<>();
+        List<Claim> claims = carried.claims();
+        for (int claim = claims.size() - 1; claim >= 0 && block(claim) >= body; claim--) {
+            if (carried.isCarried(claim)) {
+                ClaimWords its = words.get(claim);
+                for (int i = 0; i < its.size(); i++) {
+                    places.put(its.word(i), claims.get(claim).span());
+                }
+            }
+        }
+        return places;
+    }
+
+    private void carry(List<Integer> lead, Map<Long, Span> body) {
+        for (int claim : lead) {
+            ClaimWords its = words.get(claim);
+            if (its.isFixedIn(body::containsKey) && its.shareIn(body::containsKey) >= SHARE) {
+                Span place = body.getOrDefault(
+                        its.mostTelling(), carried.claims().get(claim).span());
+                carried.carry(claim, new Carrier(Rule.CITED_BODY, place, ""));
+            }
+        }
     }
 
     private int block(int claim) {
         return text.sentences().get(carried.claims().get(claim).sentence()).block();
-    }
-
-    private static boolean returns(ClaimWords claim, Map<Long, Span> body) {
-        return claim.areTelling()
-                && claim.fixed().allMatch(body::containsKey)
-                && claim.shareIn(body::containsKey) >= SHARE;
     }
 
     private int firstBlockOfBody() {

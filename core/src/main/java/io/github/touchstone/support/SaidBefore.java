@@ -1,11 +1,8 @@
 package io.github.touchstone.support;
 
 import io.github.touchstone.claim.Claim;
-import io.github.touchstone.text.Span;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * Claims that the text made and carried before: a claim needs its source once.
@@ -18,50 +15,60 @@ final class SaidBefore {
 
     private static final double SAME = 0.8;
     private static final int NONE = -1;
+    private static final int SLOTS = 1 << 14;
 
     private final Carried carried;
     private final List<ClaimWords> words;
-    private final Map<Long, Integer> lastWith = new HashMap<>();
+    /** The last carried claim with a word, by the end of the word's hash; a rarer word may lose its place to another. */
+    private final int[] lastWith = new int[SLOTS];
 
     SaidBefore(Carried carried, List<ClaimWords> words) {
         this.carried = carried;
         this.words = words;
+        Arrays.fill(lastWith, NONE);
     }
 
     void add() {
         List<Claim> claims = carried.claims();
         for (int claim = 0; claim < claims.size(); claim++) {
             ClaimWords its = words.get(claim);
-            if (its.areTelling() && !carried.isCarried(claim)) {
-                Optional<Span> before = before(its);
-                if (before.isPresent()) {
-                    carried.carry(claim, new Carrier(Rule.SAID_BEFORE, before.get(), ""));
-                }
+            if (!its.areTelling()) {
+                continue;
             }
-            if (its.areTelling() && carried.isCarried(claim)) {
+            int before = carried.isCarried(claim) ? NONE : before(its);
+            if (before != NONE) {
+                carried.carry(
+                        claim, new Carrier(Rule.SAID_BEFORE, claims.get(before).span(), ""));
+            }
+            if (carried.isCarried(claim)) {
                 remember(its, claim);
             }
         }
     }
 
     private void remember(ClaimWords its, int claim) {
-        its.all().forEach(word -> lastWith.put(word, claim));
+        for (int i = 0; i < its.size(); i++) {
+            lastWith[slot(its.word(i))] = claim;
+        }
     }
 
-    private Optional<Span> before(ClaimWords its) {
-        return its.all()
-                .mapToInt(word -> lastWith.getOrDefault(word, NONE))
-                .filter(claim -> claim != NONE)
-                .distinct()
-                .filter(claim -> isSame(its, words.get(claim)))
-                .mapToObj(claim -> carried.claims().get(claim).span())
-                .findFirst();
+    private int before(ClaimWords its) {
+        int tried = NONE;
+        for (int i = 0; i < its.size(); i++) {
+            int candidate = lastWith[slot(its.word(i))];
+            if (candidate != tried && candidate != NONE && isSame(its, words.get(candidate))) {
+                return candidate;
+            }
+            tried = candidate;
+        }
+        return NONE;
+    }
+
+    private static int slot(long hash) {
+        return (int) (hash ^ hash >>> 32) & SLOTS - 1;
     }
 
     private static boolean isSame(ClaimWords a, ClaimWords b) {
-        return a.fixed().allMatch(b::has)
-                && b.fixed().allMatch(a::has)
-                && a.shareIn(b::has) >= SAME
-                && b.shareIn(a::has) >= SAME;
+        return a.isFixedIn(b::has) && b.isFixedIn(a::has) && a.shareIn(b::has) >= SAME && b.shareIn(a::has) >= SAME;
     }
 }

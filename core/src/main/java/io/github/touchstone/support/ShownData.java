@@ -1,6 +1,8 @@
 package io.github.touchstone.support;
 
 import io.github.touchstone.lexicon.Lexicons;
+import io.github.touchstone.lexicon.Term;
+import io.github.touchstone.lexicon.WordSet;
 import io.github.touchstone.text.Block;
 import io.github.touchstone.text.Fold;
 import io.github.touchstone.text.Sentence;
@@ -17,8 +19,10 @@ import java.util.Optional;
  */
 final class ShownData {
 
-    private static final Map<Long, String> PARTS =
-            Lexicons.standard().get("support/display").byWord("part");
+    private static final WordSet TABLES = words("table");
+    private static final WordSet FIGURES = words("figure");
+    private static final WordSet POINTING = words("points");
+    private static final WordSet OPENING = words("opens");
     private static final long FIG = Fold.hash("fig");
     /** How far from "the chart" the word stands that says that it shows something. */
     private static final int REACH = 3;
@@ -51,11 +55,25 @@ final class ShownData {
         }
         if (first < layout.endToken(block) && isDisplay(first) && !layout.is(block, Block.Kind.HEADING)) {
             int number = number(first);
-            if (number < layout.endToken(block) && isLabel(number) && tokens.isCapitalized(first)) {
+            if (number < layout.endToken(block) && isLabel(number) && endsLabel(number + 1, block)) {
                 captions.putIfAbsent(key(first, number), block);
                 (isTable(first) ? tableOfSection : figureOfSection).putIfAbsent(section, block);
             }
         }
+    }
+
+    /** "Table 2." and "Figure 3" alone are captions, "Table 2 shows" is not. */
+    private boolean endsLabel(int token, int block) {
+        return token >= layout.endToken(block)
+                || tokens.kind(token) == Token.Kind.PUNCTUATION
+                || tokens.isCapitalized(token);
+    }
+
+    private static WordSet words(String part) {
+        return WordSet.of(Lexicons.standard().get("support/display").terms().stream()
+                .filter(term -> term.column("part").equals(part))
+                .map(Term::text)
+                .toArray(String[]::new));
     }
 
     void add() {
@@ -105,12 +123,12 @@ final class ShownData {
 
     /** "The chart shows", "in the table below", "the following table". */
     private boolean isShowing(int token, Sentence sentence) {
-        if (token == sentence.firstToken() || !hasPart(token - 1, "opens", "points")) {
+        if (token == sentence.firstToken() || !(isIn(OPENING, token - 1) || isIn(POINTING, token - 1))) {
             return false;
         }
         int end = Math.min(sentence.endToken(), token + 1 + REACH);
         for (int near = Math.max(sentence.firstToken(), token - REACH); near < end; near++) {
-            if (hasPart(near, "points", "points")) {
+            if (isIn(POINTING, near)) {
                 return true;
             }
         }
@@ -164,15 +182,14 @@ final class ShownData {
     }
 
     private boolean isDisplay(int token) {
-        return hasPart(token, "table", "figure");
+        return isTable(token) || isIn(FIGURES, token);
     }
 
     private boolean isTable(int token) {
-        return hasPart(token, "table", "table");
+        return isIn(TABLES, token);
     }
 
-    private boolean hasPart(int token, String part, String other) {
-        String its = PARTS.get(tokens.hash(token));
-        return part.equals(its) || other.equals(its);
+    private boolean isIn(WordSet words, int token) {
+        return words.contains(tokens.hash(token));
     }
 }

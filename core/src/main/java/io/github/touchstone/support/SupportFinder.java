@@ -37,6 +37,7 @@ public final class SupportFinder {
      *
      * @param text the text
      * @param claims its claims, in order
+     * @param needs how much each sentence needs a citation, 0 to 1, by its index
      * @param known the reason for each claim that is common knowledge, by the index of its sentence
      * @param sources what it cites and whom it credits
      * @param confirmations what reference facts bear out, in order
@@ -45,6 +46,7 @@ public final class SupportFinder {
     public static List<JudgedClaim> find(
             Segmentation text,
             List<Claim> claims,
+            List<Double> needs,
             Map<Integer, CommonKnowledge> known,
             Sources sources,
             List<Confirmation> confirmations) {
@@ -55,7 +57,7 @@ public final class SupportFinder {
         finder.addSources(sources);
         finder.addEvidence(confirmations);
         finder.addFromElsewhere(sources.citations());
-        return finder.judged(known);
+        return finder.judged(needs, known);
     }
 
     private void addSources(Sources sources) {
@@ -89,13 +91,12 @@ public final class SupportFinder {
         new SaidBefore(carried, words).add();
     }
 
-    /** The tokens of citation marks, which are no words of the claim; those of links and titles are. */
+    /** The tokens of citation marks, which are no words of the claim. */
     private BitSet marks(List<Citation> citations) {
         Tokens tokens = text.tokens();
         BitSet marks = new BitSet(tokens.size());
         for (Citation citation : citations) {
-            boolean words = citation.kind() == Citation.Kind.LINK || citation.kind() == Citation.Kind.WORK;
-            if (!words) {
+            if (citation.kind().isMark()) {
                 marks.set(
                         tokens.at(citation.span().start()),
                         tokens.at(citation.span().end()));
@@ -104,13 +105,15 @@ public final class SupportFinder {
         return marks;
     }
 
-    private List<JudgedClaim> judged(Map<Integer, CommonKnowledge> known) {
+    private List<JudgedClaim> judged(List<Double> needs, Map<Integer, CommonKnowledge> known) {
         List<JudgedClaim> judged = new ArrayList<>(claims.size());
         for (int claim = 0; claim < claims.size(); claim++) {
-            Optional<CommonKnowledge> reason =
-                    Optional.ofNullable(known.get(claims.get(claim).sentence()));
+            int sentence = claims.get(claim).sentence();
+            Optional<CommonKnowledge> reason = Optional.ofNullable(known.get(sentence));
             judged.add(new JudgedClaim(
-                    claims.get(claim), new Support(carried.grade(claim), carried.carriers(claim), reason)));
+                    claims.get(claim),
+                    needs.get(sentence),
+                    new Support(carried.grade(claim), carried.carriers(claim), reason)));
         }
         return judged;
     }

@@ -77,7 +77,7 @@ final class SampleReports {
     private static JudgedClaim bare() {
         Claim claim = new Claim(
                 new Span(61, 108), 2, 0.81234, Set.of(Claim.Kind.EVENT), Set.of(Sign.DATE, Sign.NAME), 0.5, 0.25);
-        return new JudgedClaim(claim, new Support(Grade.NONE, List.of(), Optional.of(CommonKnowledge.CALENDAR)));
+        return new JudgedClaim(claim, 0.4, new Support(Grade.NONE, List.of(), Optional.of(CommonKnowledge.CALENDAR)));
     }
 
     private static JudgedClaim carried() {
@@ -85,7 +85,7 @@ final class SampleReports {
         List<Carrier> carriers = List.of(
                 new Carrier(Rule.NAMED_SOURCE, new Span(20, 31), "Molotov"),
                 new Carrier(Rule.SAID_BEFORE, new Span(0, 16), ""));
-        return new JudgedClaim(claim, new Support(Grade.CARRIED, carriers, Optional.empty()));
+        return new JudgedClaim(claim, 0.4, new Support(Grade.CARRIED, carriers, Optional.empty()));
     }
 
     private static Finding bareClaim() {

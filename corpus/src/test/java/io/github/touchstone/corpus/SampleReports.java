@@ -178,7 +178,7 @@ public final class SampleReports {
                 0.1,
                 0.15);
         Carrier carrier = new Carrier(Rule.GROUP_SOURCE, new Span(start + 28, start + 39), "critics");
-        return List.of(new JudgedClaim(claim, new Support(Grade.PARTLY, List.of(carrier), Optional.empty())));
+        return List.of(new JudgedClaim(claim, 0.4, new Support(Grade.PARTLY, List.of(carrier), Optional.empty())));
     }
 
     private static Report report(

@@ -14,7 +14,9 @@ public final class Tasks {
             new CalloutsTask(new LibraryCalloutScorer()),
             new AttributionTask(new LibraryAttributionScorer()),
             new WikitextTask(Wikitext::read),
-            new ReferencesTask());
+            new ReferencesTask(),
+            new CheckableTask(new LibraryCheckableScorer()),
+            new CitationNeedTask(new LibraryNeedScorer()));
 
     private Tasks() {}
 

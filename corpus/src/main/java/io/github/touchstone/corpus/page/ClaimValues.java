@@ -31,6 +31,7 @@ final class ClaimValues {
                 "checkability", percent(claim.checkability()),
                 "specificity", percent(claim.specificity()),
                 "stakes", percent(claim.stakes()),
+                "need", percent(judged.need()),
                 "grade", judged.support().grade().label(),
                 "carriedBy", carriedBy(judged.support()));
     }

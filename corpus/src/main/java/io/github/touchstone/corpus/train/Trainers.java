@@ -6,8 +6,13 @@ import java.util.Optional;
 /** All tasks that there is a model for. */
 public final class Trainers {
 
-    private static final List<Trainer> ALL =
-            List.of(new UncertaintyTrainer(), new CueTrainer(), new CertaintyTrainer(), new ReferenceTrainer());
+    private static final List<Trainer> ALL = List.of(
+            new UncertaintyTrainer(),
+            new CueTrainer(),
+            new CertaintyTrainer(),
+            new ReferenceTrainer(),
+            new CheckableTrainer(),
+            new CitationNeedTrainer());
 
     private Trainers() {}
 

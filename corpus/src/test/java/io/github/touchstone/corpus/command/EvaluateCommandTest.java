@@ -54,7 +54,9 @@ class EvaluateCommandTest {
         assertThat(run("evaluate", "cues", file("a.jsonl", HEDGED + PLAIN))).isZero();
         assertThat(run("evaluate", "certainty", file("b.jsonl", "{\"text\": \"It may rain.\", \"certainty\": 2}")))
                 .isZero();
-        assertThat(output()).contains("cues · ").contains("certainty · ");
+        assertThat(run("evaluate", "checkable", file("c.jsonl", "{\"text\": \"It rained.\", \"label\": true}")))
+                .isZero();
+        assertThat(output()).contains("cues · ").contains("certainty · ").contains("checkable · ");
     }
 
     @Test

@@ -104,6 +104,24 @@ class PageWriterTest {
     }
 
     @Test
+    void everyClaimIsListedWithWhatCarriesIt() throws IOException {
+        Document page = page(SampleReports.scored("a.txt"), SampleReports.undetermined("b.txt"));
+
+        assertThat(page.select(".claims")).hasSize(1);
+        assertThat(page.select(".claims summary").text()).isEqualTo("1 claim, and what carries each");
+        assertThat(page.select(".claims tbody td").eachText())
+                .containsExactly(
+                        "Nobody has ever doubted it, critics say.",
+                        "general",
+                        "75 %",
+                        "10 %",
+                        "15 %",
+                        "40 %",
+                        "a group without names (critics)");
+        assertThat(page.select(".statistics").eachText()).anyMatch(line -> line.contains("1 claim without a source"));
+    }
+
+    @Test
     void aDocumentWithoutAScoreSaysWhy() throws IOException {
         Document page = page(SampleReports.undetermined("a.txt"));
 

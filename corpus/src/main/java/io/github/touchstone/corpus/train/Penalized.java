@@ -1,0 +1,62 @@
+package io.github.touchstone.corpus.train;
+
+import java.util.Arrays;
+import smile.math.BFGS;
+import smile.math.DifferentiableMultivariateFunction;
+
+/** A loss over examples, and a penalty on the squares of the weights, made least by Smile's L-BFGS in one thread. */
+@SuppressWarnings("serial") // never written: Smile's interface happens to be Serializable
+abstract class Penalized implements DifferentiableMultivariateFunction {
+
+    private static final int MEMORY = 6;
+    private static final double TOLERANCE = 1e-4;
+    private static final int MOST_STEPS = 120;
+
+    private final int size;
+    private final double penalty;
+    /** Where the loss was last looked at, and what came out: Smile asks for the gradient where it asked for the value. */
+    private double[] lastWeights = {};
+
+    private double[] lastGradient = {};
+    private double lastValue;
+
+    Penalized(int size, double penalty) {
+        this.size = size;
+        this.penalty = penalty;
+    }
+
+    /** The loss at some weights; its gradient is added. */
+    abstract double loss(double[] weights, double[] gradient);
+
+    double[] best() {
+        double[] weights = new double[size];
+        BFGS.minimize(this, MEMORY, weights, TOLERANCE, MOST_STEPS);
+        return weights;
+    }
+
+    @Override
+    public double f(double[] weights) {
+        if (!Arrays.equals(weights, lastWeights)) {
+            lastWeights = weights.clone();
+            lastGradient = new double[size];
+            lastValue = value(weights, lastGradient);
+        }
+        return lastValue;
+    }
+
+    @Override
+    public double g(double[] weights, double[] gradient) {
+        double value = f(weights);
+        System.arraycopy(lastGradient, 0, gradient, 0, size);
+        return value;
+    }
+
+    private double value(double[] weights, double[] gradient) {
+        double squares = 0;
+        for (int i = 0; i < size; i++) {
+            gradient[i] = penalty * weights[i];
+            squares += weights[i] * weights[i];
+        }
+        return penalty * squares / 2 + loss(weights, gradient);
+    }
+}
