@@ -18,7 +18,7 @@ final class CheckableTrainer implements Trainer {
     /** Weights are given in steps of this many thousandths, so that the file packs well. */
     private static final double STEP = 100;
     /** What words mean is divided by the root of their number, so its steps may be wider. */
-    private static final double STEP_OF_MEANING = 300;
+    private static final double STEP_OF_MEANING = 200;
     /** A feature whose weights are all rounded to 0 is left out. */
     private static final int LEAST = 1;
 

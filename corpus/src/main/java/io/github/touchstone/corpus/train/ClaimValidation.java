@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 final class ClaimValidation {
 
     /** A threshold counts with this many hundredths on either side. */
-    private static final int NEIGHBOURS = 2;
+    private static final int NEIGHBOURS = 5;
 
     private final List<ClaimExample> examples;
     private final double[] probabilities;

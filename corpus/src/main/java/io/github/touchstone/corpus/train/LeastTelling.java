@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 final class LeastTelling {
 
     /** So many of the group are kept. */
-    private static final int KEPT = 2_200;
+    private static final int KEPT = 7_000;
 
     private LeastTelling() {}
 

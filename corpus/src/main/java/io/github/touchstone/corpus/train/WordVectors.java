@@ -21,7 +21,7 @@ final class WordVectors {
     /** How many dimensions there are. */
     static final int DIMENSIONS = 50;
 
-    private static final int MOST_WORDS = 7_500;
+    private static final int MOST_WORDS = 8_000;
     private static final int FEWEST = 3;
     /** Only the most frequent words tell what company a word is in. */
     private static final int NEXT = 4_000;
