@@ -141,6 +141,8 @@ public final class UncertaintyModel {
         private final UncertaintyFeatures features;
         private final WordHashes words;
         private final SentenceSum sum;
+        /** What the features that have few forms weigh. */
+        private int dense;
 
         private Judging(Tokens tokens, Matches matches) {
             this.features = new UncertaintyFeatures(tokens, matches);
@@ -158,9 +160,9 @@ public final class UncertaintyModel {
         public double probability(int from, int to) {
             words.read(from, to);
             sum.begin();
-            sum.add(0, intercept);
+            dense = intercept;
             features.visit(from, to, this);
-            return ModelFile.probability(sum.of(0));
+            return ModelFile.probability(dense + sum.of(0));
         }
 
         @Override
@@ -171,7 +173,7 @@ public final class UncertaintyModel {
         @Override
         @SuppressWarnings("EnumOrdinal")
         public void count(WordClass wordClass, int count) {
-            sum.add(0, countWeights[wordClass.ordinal() * COUNTS + count]);
+            dense += countWeights[wordClass.ordinal() * COUNTS + count];
         }
 
         @Override
@@ -183,12 +185,12 @@ public final class UncertaintyModel {
         @Override
         @SuppressWarnings("EnumOrdinal")
         public void near(WordClass before, WordClass after) {
-            sum.add(0, nearWeights[before.ordinal() * Long.SIZE + after.ordinal()]);
+            dense += nearWeights[before.ordinal() * Long.SIZE + after.ordinal()];
         }
 
         @Override
         public void listed(int list, int count) {
-            sum.add(0, listWeights[list * COUNTS + count]);
+            dense += listWeights[list * COUNTS + count];
         }
 
         @Override

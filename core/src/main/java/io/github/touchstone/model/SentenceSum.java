@@ -7,7 +7,7 @@ public final class SentenceSum {
 
     private final Weights weights;
     private final int[] sums;
-    /** The sentence, by number, in which a feature was last met. */
+    /** The sentence, by number, in which a feature was last met, at the feature's row. */
     private final int[] lastMet;
 
     private int sentence;
@@ -20,7 +20,7 @@ public final class SentenceSum {
     public SentenceSum(Weights weights) {
         this.weights = weights;
         this.sums = new int[weights.outputs()];
-        this.lastMet = new int[weights.size()];
+        this.lastMet = new int[weights.size() * weights.outputs()];
     }
 
     /** Turns to the next sentence: nothing of it is met, and all sums are 0. */
@@ -36,23 +36,10 @@ public final class SentenceSum {
      */
     public void add(long hash) {
         int row = weights.row(hash);
-        if (row != Weights.NONE) {
-            int feature = row / sums.length;
-            if (lastMet[feature] != sentence) {
-                lastMet[feature] = sentence;
-                weights.addTo(row, sums);
-            }
+        if (row != Weights.NONE && lastMet[row] != sentence) {
+            lastMet[row] = sentence;
+            weights.addTo(row, sums);
         }
-    }
-
-    /**
-     * Adds to one sum.
-     *
-     * @param output index of the output
-     * @param weight what is added, in thousandths of a unit of log-odds
-     */
-    public void add(int output, int weight) {
-        sums[output] += weight;
     }
 
     /**
