@@ -60,9 +60,8 @@ import java.util.stream.Collectors;
  *     {@link Attributedness}
  * @param citationNeed how likely the editors of an encyclopedia would put a reference at each sentence, 0 to 1, whether
  *     it makes a claim or not; see {@link CitationNeed}
- * @param claims checkable statements in prose
  * @param factCheck what came of holding it against reference facts
- * @param judgedClaims the claims in the same order, each with what carries it
+ * @param judgedClaims checkable statements in prose, in order, each with what carries it
  * @param uncertainty how likely people are to call each sentence uncertain, by a hedge or a weasel, 0 to 1; 0 outside
  *     prose
  * @param certainties how certain each sentence makes its statement, in prose or not, 0 to 1; see {@link Certainty}
@@ -77,7 +76,6 @@ public record Analysis(
         List<Attribution> attributions,
         List<Double> attributedness,
         List<Double> citationNeed,
-        List<Claim> claims,
         FactCheck factCheck,
         List<JudgedClaim> judgedClaims,
         List<Double> uncertainty,
@@ -95,7 +93,6 @@ public record Analysis(
         attributions = List.copyOf(attributions);
         attributedness = List.copyOf(attributedness);
         citationNeed = List.copyOf(citationNeed);
-        claims = List.copyOf(claims);
         judgedClaims = List.copyOf(judgedClaims);
         certainties = List.copyOf(certainties);
     }
@@ -131,7 +128,7 @@ public record Analysis(
                 .filter(attribution -> !bibliography.lists(
                         text.sentences().get(attribution.sentence()).block()))
                 .toList();
-        List<Double> citationNeed = CitationNeed.ofSentences(text, marks(citations));
+        List<Double> citationNeed = CitationNeed.ofSentences(text, Citation.marks(citations));
         List<Claim> claims = prose.only(ClaimFinder.find(text, matches, quotations), Claim::sentence);
         FactCheck factCheck = facts.check(new CheckedText(text, prose.sentences(), hedgeCues, credited, quotations));
         return new Analysis(
@@ -144,7 +141,6 @@ public record Analysis(
                 credited,
                 Attributedness.ofSentences(text, matches, attributions),
                 citationNeed,
-                claims,
                 factCheck,
                 SupportFinder.find(
                         text,
@@ -155,13 +151,6 @@ public record Analysis(
                         factCheck.confirmations()),
                 uncertainty(text, matches, prose),
                 Certainty.ofSentences(text, matches));
-    }
-
-    private static List<Span> marks(List<Citation> citations) {
-        return citations.stream()
-                .filter(citation -> citation.kind().isMark())
-                .map(Citation::span)
-                .toList();
     }
 
     private static List<Double> uncertainty(Segmentation text, Matches matches, Prose prose) {
@@ -233,7 +222,7 @@ public record Analysis(
      * @return where they stand, in order
      */
     public List<Span> citationMarks() {
-        return marks(citations);
+        return Citation.marks(citations);
     }
 
     /**
@@ -243,6 +232,15 @@ public record Analysis(
      */
     public Sources sources() {
         return new Sources(soundCitations(), attributions);
+    }
+
+    /**
+     * The checkable statements in prose.
+     *
+     * @return them, in order
+     */
+    public List<Claim> claims() {
+        return judgedClaims.stream().map(JudgedClaim::claim).toList();
     }
 
     /**

@@ -1,7 +1,6 @@
 package io.github.touchstone.attribution;
 
 import io.github.touchstone.lexicon.Matches;
-import io.github.touchstone.model.ModelFile;
 import io.github.touchstone.text.Segmentation;
 import java.util.List;
 
@@ -29,10 +28,5 @@ public final class Attributedness {
         AttributednessModel model = AttributednessModel.standard();
         double[] alone = new SentenceEvidence(model, text, matches, attributions).sums();
         return new SentenceContext(model, text, alone).probabilities();
-    }
-
-    /** Turns a sum of weights into a probability; see {@link ModelFile#probability}. */
-    static double probability(double sum) {
-        return 1 / (1 + StrictMath.exp(-sum / ModelFile.UNIT));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.touchstone.attribution;
 
 import io.github.touchstone.lexicon.WordSet;
+import io.github.touchstone.model.ModelFile;
 import io.github.touchstone.text.Segmentation;
 import io.github.touchstone.text.Sentence;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ final class SentenceContext {
         this.likely = new double[alone.length];
         double sum = 0;
         for (int i = 0; i < alone.length; i++) {
-            likely[i] = Attributedness.probability(alone[i]);
+            likely[i] = ModelFile.probability(alone[i]);
             sum += likely[i];
         }
         this.document = alone.length == 0 ? model.usual() : sum / alone.length;
@@ -35,7 +36,7 @@ final class SentenceContext {
     List<Double> probabilities() {
         List<Double> probabilities = new ArrayList<>(alone.length);
         for (Sentence sentence : text.sentences()) {
-            probabilities.add(Attributedness.probability(sum(sentence)));
+            probabilities.add(ModelFile.probability(sum(sentence)));
         }
         return List.copyOf(probabilities);
     }

@@ -1,6 +1,6 @@
 package io.github.touchstone.bibliography;
 
-import java.util.Locale;
+import io.github.touchstone.text.Label;
 
 /** What a word of a bibliography entry belongs to. */
 public enum EntryField {
@@ -27,7 +27,7 @@ public enum EntryField {
     /** All else: identifiers, addresses, editions, remarks. */
     OTHER;
 
-    private final String label = name().toLowerCase(Locale.ROOT);
+    private final String label = Label.of(this);
 
     /**
      * The field's name in model files.

@@ -3,7 +3,6 @@ package io.github.touchstone.bibliography;
 import io.github.touchstone.model.Mix;
 import io.github.touchstone.model.ModelFile;
 import io.github.touchstone.model.ModelReader;
-import io.github.touchstone.model.ModelRow;
 import io.github.touchstone.model.Weights;
 import io.github.touchstone.text.Tokens;
 import java.util.Arrays;
@@ -21,10 +20,7 @@ public final class EntryModel {
     private final String hash;
 
     private EntryModel(ModelFile file) {
-        this.weights = new Weights(1, file.rows().size());
-        for (ModelRow row : file.rows()) {
-            weights.add(Mix.of(row.feature()), row);
-        }
+        this.weights = Weights.of(file);
         this.intercept = weights.of(Mix.of(ModelFile.INTERCEPT));
         this.threshold = file.share("threshold");
         this.aloneThreshold = file.share("alone-threshold");

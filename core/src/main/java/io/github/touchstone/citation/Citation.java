@@ -55,6 +55,19 @@ public record Citation(
         return entry.number().isEmpty() ? "entry at " + entry.span().start() : entry.number();
     }
 
+    /**
+     * The citations that are marks beside the words, such as "[12]".
+     *
+     * @param citations some citations
+     * @return where those stand that are, in the same order
+     */
+    public static List<Span> marks(List<Citation> citations) {
+        return citations.stream()
+                .filter(citation -> citation.kind().isMark())
+                .map(Citation::span)
+                .toList();
+    }
+
     /** What a citation looks like. */
     public enum Kind {
         /** A number in brackets: "[12]", "(12)". */

@@ -37,11 +37,7 @@ final class CheckabilityFeatures {
      * @param sink what is told
      */
     static void visit(int first, int end, long signs, Sink sink) {
-        Phrases.visit(first, end, (from, to) -> {
-            if (to - from <= LONGEST) {
-                sink.phrase(from, to);
-            }
-        });
+        Phrases.visit(first, end, LONGEST, sink::phrase);
         for (long left = signs; left != 0; left &= left - 1) {
             sink.sign(SIGNS[Long.numberOfTrailingZeros(left)]);
         }

@@ -2,11 +2,12 @@ package io.github.touchstone.claim;
 
 import io.github.touchstone.lexicon.Matches;
 import io.github.touchstone.model.WordNames;
+import io.github.touchstone.quotation.Quotation;
 import io.github.touchstone.quotation.QuotationFinder;
+import io.github.touchstone.text.Label;
 import io.github.touchstone.text.Segmentation;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -77,7 +78,7 @@ public final class CheckabilityNames {
     /** The signs that any sentence of a text shows. */
     static long signsOf(Segmentation text, Matches matches) {
         long signs = 0;
-        for (long each : ClaimFeatures.of(text, matches, QuotationFinder.find(text))) {
+        for (long each : ClaimFeatures.of(text, matches, Quotation.tokens(text.tokens(), QuotationFinder.find(text)))) {
             signs |= each;
         }
         return signs;
@@ -85,6 +86,6 @@ public final class CheckabilityNames {
 
     /** As the file has it: "@sign many-names". */
     static String ofSign(Feature sign) {
-        return SIGN + " " + sign.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return SIGN + " " + Label.of(sign);
     }
 }

@@ -1,9 +1,9 @@
 package io.github.touchstone.claim;
 
+import io.github.touchstone.text.Label;
 import io.github.touchstone.text.Span;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -87,7 +87,7 @@ public record Claim(
          * @return lower-case, such as "quantity"
          */
         public String label() {
-            return name().toLowerCase(Locale.ROOT);
+            return Label.of(this);
         }
     }
 }

@@ -1,12 +1,8 @@
 package io.github.touchstone.claim;
 
 import io.github.touchstone.lexicon.Matches;
-import io.github.touchstone.quotation.Quotation;
 import io.github.touchstone.text.Segmentation;
-import io.github.touchstone.text.Span;
-import io.github.touchstone.text.Tokens;
 import java.util.BitSet;
-import java.util.List;
 
 /** The features of every sentence of a text. */
 final class ClaimFeatures {
@@ -37,8 +33,7 @@ final class ClaimFeatures {
     private ClaimFeatures() {}
 
     /** A set of {@link Feature} bits for each sentence, by its index. */
-    static long[] of(Segmentation text, Matches matches, List<Quotation> quotations) {
-        BitSet quoted = quotedTokens(text.tokens(), quotations);
+    static long[] of(Segmentation text, Matches matches, BitSet quoted) {
         long[] features = TermFeatures.find(text, matches, quoted);
         for (int i = 0; i < features.length; i++) {
             features[i] |= TokenFeatures.find(text, quoted, text.sentences().get(i));
@@ -46,14 +41,5 @@ final class ClaimFeatures {
             features[i] |= (features[i] & VOICE) == 0 ? Feature.IMPERSONAL.bit() : 0;
         }
         return features;
-    }
-
-    private static BitSet quotedTokens(Tokens tokens, List<Quotation> quotations) {
-        BitSet quoted = new BitSet(tokens.size());
-        for (Quotation quotation : quotations) {
-            Span span = quotation.span();
-            quoted.set(tokens.at(span.start()), tokens.at(span.end()));
-        }
-        return quoted;
     }
 }

@@ -6,6 +6,7 @@ import io.github.touchstone.quotation.QuotationFinder;
 import io.github.touchstone.text.Segmentation;
 import io.github.touchstone.text.Sentence;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -49,8 +50,9 @@ public final class ClaimFinder {
     public static List<Claim> find(Segmentation text, Matches matches, List<Quotation> quotations) {
         CheckabilityModel model = CheckabilityModel.standard();
         CheckabilityModel.Judging judging = model.judging(text.tokens());
-        long[] features = ClaimFeatures.of(text, matches, quotations);
-        ClaimReader reader = new ClaimReader(text, matches, quotations);
+        BitSet quoted = Quotation.tokens(text.tokens(), quotations);
+        long[] features = ClaimFeatures.of(text, matches, quoted);
+        ClaimReader reader = new ClaimReader(text, matches, quoted);
         List<Claim> claims = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
             long shown = features[sentence.index()];
@@ -73,7 +75,7 @@ public final class ClaimFinder {
      */
     public static double[] checkability(Segmentation text, Matches matches) {
         CheckabilityModel.Judging judging = CheckabilityModel.standard().judging(text.tokens());
-        long[] features = ClaimFeatures.of(text, matches, QuotationFinder.find(text));
+        long[] features = ClaimFeatures.of(text, matches, Quotation.tokens(text.tokens(), QuotationFinder.find(text)));
         double[] checkability = new double[features.length];
         for (Sentence sentence : text.sentences()) {
             checkability[sentence.index()] =

@@ -4,14 +4,13 @@ import io.github.touchstone.claim.Claim.Kind;
 import io.github.touchstone.lexicon.Lexicons;
 import io.github.touchstone.lexicon.Matches;
 import io.github.touchstone.lexicon.WordSet;
-import io.github.touchstone.quotation.Quotation;
 import io.github.touchstone.text.Fold;
 import io.github.touchstone.text.Segmentation;
 import io.github.touchstone.text.Sentence;
 import io.github.touchstone.text.Token;
 import io.github.touchstone.text.Tokens;
+import java.util.BitSet;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 
 /** Reads off a sentence that was found to be a claim what it states, how exactly, and how much hangs on it. */
@@ -30,13 +29,13 @@ final class ClaimReader {
     private final SentenceTerms vague;
     private final QuotedWords quoted;
 
-    ClaimReader(Segmentation text, Matches matches, List<Quotation> quotations) {
+    ClaimReader(Segmentation text, Matches matches, BitSet quoted) {
         this.text = text.document().text();
         this.tokens = text.tokens();
         this.lookAlikes = new LookAlikes(matches);
         this.terms = new TermSigns(tokens, matches, lookAlikes);
         this.vague = new SentenceTerms(matches.all("claim/vague"));
-        this.quoted = new QuotedWords(tokens, quotations);
+        this.quoted = new QuotedWords(tokens, quoted);
     }
 
     /** The claim that a sentence makes; sentences are read in order. */
@@ -133,7 +132,7 @@ final class ClaimReader {
 
     /** A capital inside the sentence; at its start only a place, or what another capital follows at once. */
     private boolean isName(int token, int words, long bits) {
-        if (!tokens.isCapitalized(token) || (bits & Feature.DATE.bit()) != 0 || isLetterI(token)) {
+        if (!tokens.isCapitalized(token) || (bits & Feature.DATE.bit()) != 0 || tokens.isLetterI(token)) {
             return false;
         }
         return words > 0
@@ -141,11 +140,5 @@ final class ClaimReader {
                 || (!FUNCTION_WORDS.contains(tokens.hash(token))
                         && token + 1 < tokens.size()
                         && tokens.isCapitalized(token + 1));
-    }
-
-    private boolean isLetterI(int token) {
-        int start = tokens.start(token);
-        return text.charAt(start) == 'I'
-                && (tokens.end(token) == start + 1 || text.charAt(start + 1) == '\'' || text.charAt(start + 1) == '’');
     }
 }

@@ -2,12 +2,10 @@ package io.github.touchstone.claim;
 
 import io.github.touchstone.lexicon.Lexicons;
 import io.github.touchstone.lexicon.WordSet;
-import io.github.touchstone.quotation.Quotation;
 import io.github.touchstone.text.Sentence;
 import io.github.touchstone.text.Token;
 import io.github.touchstone.text.Tokens;
 import java.util.BitSet;
-import java.util.List;
 
 /**
  * Whether a sentence gives somebody's own words: three or more in a row within quotation marks, one of which at least is
@@ -21,14 +19,9 @@ final class QuotedWords {
     private final Tokens tokens;
     private final BitSet quoted;
 
-    QuotedWords(Tokens tokens, List<Quotation> quotations) {
+    QuotedWords(Tokens tokens, BitSet quoted) {
         this.tokens = tokens;
-        this.quoted = new BitSet(tokens.size());
-        for (Quotation quotation : quotations) {
-            quoted.set(
-                    tokens.at(quotation.span().start()),
-                    tokens.at(quotation.span().end()));
-        }
+        this.quoted = quoted;
     }
 
     boolean areIn(Sentence sentence) {

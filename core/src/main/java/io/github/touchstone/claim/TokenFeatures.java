@@ -101,14 +101,7 @@ final class TokenFeatures {
 
     /** Any first word has a capital; it is taken for a name only if it is a known place. */
     private boolean isName(int token) {
-        return words > 0 ? !isLetterI(token) : PLACES.contains(tokens.hash(token));
-    }
-
-    private boolean isLetterI(int token) {
-        return tokens.first(token) == 'I'
-                && (tokens.end(token) == tokens.start(token) + 1
-                        || text.charAt(tokens.start(token) + 1) == '\''
-                        || text.charAt(tokens.start(token) + 1) == '’');
+        return words > 0 ? !tokens.isLetterI(token) : PLACES.contains(tokens.hash(token));
     }
 
     /** "-ed" after two letters or more; "need" and "feed" are told apart by their double e. */

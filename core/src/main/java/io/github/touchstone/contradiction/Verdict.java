@@ -1,7 +1,7 @@
 package io.github.touchstone.contradiction;
 
+import io.github.touchstone.text.Label;
 import io.github.touchstone.text.Span;
-import java.util.Locale;
 
 /**
  * What a judge says of a claim held against a fact.
@@ -45,7 +45,7 @@ public record Verdict(Relation relation, Kind kind, double probability, Span tex
          * @return lower-case, such as "date"
          */
         public String label() {
-            return name().toLowerCase(Locale.ROOT);
+            return Label.of(this);
         }
     }
 

@@ -1,6 +1,6 @@
 package io.github.touchstone.hedge;
 
-import java.util.Locale;
+import io.github.touchstone.text.Label;
 import java.util.Optional;
 
 /** What a sentence's wording shows of how certain it is; a value of 0 or 1 unless it says otherwise. */
@@ -75,7 +75,7 @@ public enum CertaintyFeature {
      * @return such as "lowest-likelihood"
      */
     public String label() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Label.of(this);
     }
 
     /**

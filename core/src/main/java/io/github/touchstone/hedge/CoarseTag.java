@@ -1,7 +1,7 @@
 package io.github.touchstone.hedge;
 
+import io.github.touchstone.text.Label;
 import io.github.touchstone.text.Tokens;
-import java.util.Locale;
 
 /** What a word is, as far as a list of closed classes and the end of the word tell. */
 enum CoarseTag {
@@ -59,7 +59,7 @@ enum CoarseTag {
 
     /** The name in features and in the list. */
     String label() {
-        return name().toLowerCase(Locale.ROOT);
+        return Label.of(this);
     }
 
     static CoarseTag of(Tokens tokens, int token) {

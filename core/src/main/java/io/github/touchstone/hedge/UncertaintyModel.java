@@ -4,7 +4,6 @@ import io.github.touchstone.lexicon.Matches;
 import io.github.touchstone.model.Mix;
 import io.github.touchstone.model.ModelFile;
 import io.github.touchstone.model.ModelReader;
-import io.github.touchstone.model.ModelRow;
 import io.github.touchstone.model.Phrases;
 import io.github.touchstone.model.SentenceSum;
 import io.github.touchstone.model.Weights;
@@ -41,10 +40,7 @@ public final class UncertaintyModel {
     private final int[] listWeights = new int[UncertaintyFeatures.LISTS.size() * COUNTS];
 
     private UncertaintyModel(ModelFile file) {
-        this.weights = new Weights(1, file.rows().size());
-        for (ModelRow row : file.rows()) {
-            weights.add(Mix.of(row.feature()), row);
-        }
+        this.weights = Weights.of(file);
         this.intercept = weightOf(ModelFile.INTERCEPT);
         this.threshold = file.share("threshold");
         this.label = file.label();

@@ -2,8 +2,8 @@ package io.github.touchstone.hedge;
 
 import io.github.touchstone.model.Phrases;
 import io.github.touchstone.model.WordNames;
+import io.github.touchstone.text.Label;
 import io.github.touchstone.text.Tokens;
-import java.util.Locale;
 import java.util.function.Consumer;
 
 /**
@@ -93,6 +93,6 @@ public final class UncertaintyNames implements UncertaintyFeatures.Sink {
 
     /** As the file has it: "vague-time". */
     static String nameOf(WordClass wordClass) {
-        return wordClass.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Label.of(wordClass);
     }
 }

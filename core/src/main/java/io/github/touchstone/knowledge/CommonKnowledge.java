@@ -1,6 +1,6 @@
 package io.github.touchstone.knowledge;
 
-import java.util.Locale;
+import io.github.touchstone.text.Label;
 
 /**
  * Why a claim needs no source, though it can be checked. What is false is not common knowledge: sums, units and dates
@@ -40,6 +40,6 @@ public enum CommonKnowledge {
      * @return lower-case, such as "lead-definition"
      */
     public String label() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Label.of(this);
     }
 }

@@ -81,7 +81,7 @@ public record ModelFile(
      * @param sum in thousandths of a unit of log-odds
      * @return 1 / (1 + exp(-sum / 1000)), the logistic function
      */
-    public static double probability(int sum) {
+    public static double probability(double sum) {
         return 1 / (1 + StrictMath.exp(-sum / UNIT));
     }
 }

@@ -18,6 +18,8 @@ public final class Phrases {
     /** Stands for any number in digits. */
     public static final String NUMBER = "#";
 
+    private static final int LONGEST = 3;
+
     private Phrases() {}
 
     /** Is told each phrase. */
@@ -40,12 +42,24 @@ public final class Phrases {
      * @param sink is told each phrase, as often as it is met
      */
     public static void visit(int first, int end, Sink sink) {
+        visit(first, end, LONGEST, sink);
+    }
+
+    /**
+     * Visits the phrases of a sentence that have no more than so many words, in the same order.
+     *
+     * @param first index of the sentence's first token
+     * @param end index after its last token
+     * @param longest 2 or 3
+     * @param sink is told each phrase, as often as it is met
+     */
+    public static void visit(int first, int end, int longest, Sink sink) {
         for (int token = first; token <= end; token++) {
             if (token < end) {
                 sink.phrase(token, token + 1);
             }
             sink.phrase(token - 1, token + 1);
-            if (token > first) {
+            if (token > first && longest == LONGEST) {
                 sink.phrase(token - 2, token + 1);
             }
         }

@@ -39,6 +39,21 @@ public final class Weights {
     }
 
     /**
+     * The weights of a model, by the hashes of its features' names.
+     *
+     * @param file the model's file
+     * @return a table of all its rows
+     * @throws IllegalArgumentException if a feature stands there twice
+     */
+    public static Weights of(ModelFile file) {
+        Weights weights = new Weights(file.outputs().size(), file.rows().size());
+        for (ModelRow row : file.rows()) {
+            weights.add(Mix.of(row.feature()), row);
+        }
+        return weights;
+    }
+
+    /**
      * Adds a feature.
      *
      * @param hash its hash, which no other feature has

@@ -50,12 +50,8 @@ public final class CitationNeed {
         Double[] needs = new Double[text.sentences().size()];
         Arrays.fill(needs, 0.0);
         for (int i = 0; i < sums.length; i++) {
-            needs[bare.sentences().get(i).index()] = probability(sums[i] + document);
+            needs[bare.sentences().get(i).index()] = ModelFile.probability(sums[i] + document);
         }
         return List.of(needs);
-    }
-
-    private static double probability(double sum) {
-        return 1 / (1 + StrictMath.exp(-sum / ModelFile.UNIT));
     }
 }

@@ -50,11 +50,7 @@ public final class NeedFeatures {
      * @param sink what is told
      */
     public static void visit(Tokens tokens, BareSentence sentence, Sink sink) {
-        Phrases.visit(sentence.firstToken(), sentence.endToken(), (from, to) -> {
-            if (to - from <= LONGEST_PHRASE) {
-                sink.phrase(from, to);
-            }
-        });
+        Phrases.visit(sentence.firstToken(), sentence.endToken(), LONGEST_PHRASE, sink::phrase);
         for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
             if (tokens.kind(token) == Token.Kind.NUMBER) {
                 sink.sign(NeedSign.NUMBER, number(tokens, token));

@@ -3,7 +3,6 @@ package io.github.touchstone.need;
 import io.github.touchstone.model.Mix;
 import io.github.touchstone.model.ModelFile;
 import io.github.touchstone.model.ModelReader;
-import io.github.touchstone.model.ModelRow;
 import io.github.touchstone.model.Weights;
 import java.util.Arrays;
 import java.util.List;
@@ -29,10 +28,7 @@ public final class NeedModel {
             throw new IllegalArgumentException(
                     file.file() + ": columns " + file.outputs() + ": expected " + COLUMNS + " after \"feature\"");
         }
-        this.weights = new Weights(COLUMNS.size(), file.rows().size());
-        for (ModelRow row : file.rows()) {
-            weights.add(Mix.of(row.feature()), row);
-        }
+        this.weights = Weights.of(file);
         this.intercept = weightsOf(ModelFile.INTERCEPT);
         this.document = weightsOf(NeedNames.DOCUMENT);
         this.usual = file.share("usual");

@@ -1,6 +1,6 @@
 package io.github.touchstone.need;
 
-import java.util.Locale;
+import io.github.touchstone.text.Label;
 
 /** For which sentence a feature speaks; each role has a column of weights of its own in the model's file. */
 public enum NeedRole {
@@ -17,7 +17,7 @@ public enum NeedRole {
      * @return such as "next"
      */
     public String label() {
-        return name().toLowerCase(Locale.ROOT);
+        return Label.of(this);
     }
 
     /** Its place in a row of weights. */

@@ -1,6 +1,6 @@
 package io.github.touchstone.need;
 
-import java.util.Locale;
+import io.github.touchstone.text.Label;
 
 /** What a sentence shows besides its words. A sign has a value, from 0 on; the last stands for all above it, too. */
 public enum NeedSign {
@@ -39,7 +39,7 @@ public enum NeedSign {
      * @return such as "@behind"
      */
     public String label() {
-        return "@" + name().toLowerCase(Locale.ROOT);
+        return "@" + Label.of(this);
     }
 
     /** Its name with a value: "@behind 0". */

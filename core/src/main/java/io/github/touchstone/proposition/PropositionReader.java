@@ -36,10 +36,7 @@ public final class PropositionReader {
     public PropositionReader(Segmentation text, List<Span> asides) {
         this.text = text;
         this.tokens = text.tokens();
-        this.asides = new BitSet(tokens.size());
-        for (Span aside : asides) {
-            this.asides.set(tokens.at(aside.start()), tokens.at(aside.end()));
-        }
+        this.asides = tokens.in(asides.stream());
     }
 
     /**

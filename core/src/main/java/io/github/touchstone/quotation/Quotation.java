@@ -1,6 +1,8 @@
 package io.github.touchstone.quotation;
 
 import io.github.touchstone.text.Span;
+import io.github.touchstone.text.Tokens;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -34,5 +36,16 @@ public record Quotation(Span span, boolean block) {
             }
         }
         return false;
+    }
+
+    /**
+     * Marks the tokens that are quoted.
+     *
+     * @param tokens the tokens of a text
+     * @param quotations its quotations
+     * @return their indices
+     */
+    public static BitSet tokens(Tokens tokens, List<Quotation> quotations) {
+        return tokens.in(quotations.stream().map(Quotation::span));
     }
 }

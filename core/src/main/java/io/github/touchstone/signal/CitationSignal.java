@@ -4,10 +4,10 @@ import io.github.touchstone.analysis.Analysis;
 import io.github.touchstone.attribution.Attribution;
 import io.github.touchstone.citation.Citation;
 import io.github.touchstone.citation.CitationFlaw;
+import io.github.touchstone.text.Label;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Citation density: what the text cites, held against the number of checkable statements that need a source. Each citation, and each source
@@ -93,6 +93,6 @@ public final class CitationSignal implements Signal {
 
     /** "citation/author-year" for AUTHOR_YEAR. */
     private static String rule(Enum<?> kind) {
-        return "citation/" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "citation/" + Label.of(kind);
     }
 }

@@ -1,6 +1,6 @@
 package io.github.touchstone.signal;
 
-import java.util.Locale;
+import io.github.touchstone.text.Label;
 
 /** What a hedge does where it stands; a profile may weigh each otherwise. */
 enum HedgeFunction {
@@ -21,7 +21,7 @@ enum HedgeFunction {
 
     /** As profiles and reports name it: "warranted". */
     String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return Label.of(this);
     }
 
     /** Adds what the author should know of it to a reason. */

@@ -1,7 +1,7 @@
 package io.github.touchstone.signal;
 
 import io.github.touchstone.signal.AssertionSignal.Wanting;
-import io.github.touchstone.text.Block;
+import io.github.touchstone.text.BlockRuns;
 import io.github.touchstone.text.Segmentation;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,21 +10,11 @@ import java.util.List;
 final class Paragraphs {
 
     private final Segmentation text;
-    private final int[] paragraphOfBlock;
+    private final BlockRuns runs;
 
     Paragraphs(Segmentation text) {
         this.text = text;
-        List<Block> blocks = text.document().blocks();
-        this.paragraphOfBlock = new int[blocks.size()];
-        for (int block = 1; block < paragraphOfBlock.length; block++) {
-            boolean joins = isListed(blocks.get(block))
-                    && blocks.get(block).kind() == blocks.get(block - 1).kind();
-            paragraphOfBlock[block] = paragraphOfBlock[block - 1] + (joins ? 0 : 1);
-        }
-    }
-
-    private static boolean isListed(Block block) {
-        return block.kind() == Block.Kind.LIST_ITEM || block.kind() == Block.Kind.TABLE_CELL;
+        this.runs = new BlockRuns(text.document().blocks());
     }
 
     /** Parts claims, which are in order, by paragraph. */
@@ -32,10 +22,11 @@ final class Paragraphs {
         List<List<Wanting>> gathered = new ArrayList<>();
         int last = -1;
         for (Wanting claim : claims) {
-            int block = text.sentences().get(claim.judged().claim().sentence()).block();
-            if (gathered.isEmpty() || paragraphOfBlock[block] != last) {
+            int paragraph = runs.start(
+                    text.sentences().get(claim.judged().claim().sentence()).block());
+            if (paragraph != last) {
                 gathered.add(new ArrayList<>());
-                last = paragraphOfBlock[block];
+                last = paragraph;
             }
             gathered.get(gathered.size() - 1).add(claim);
         }

@@ -1,6 +1,6 @@
 package io.github.touchstone.support;
 
-import java.util.Locale;
+import io.github.touchstone.text.Label;
 
 /** How well a claim is carried, from worst to best. */
 public enum Grade {
@@ -17,6 +17,6 @@ public enum Grade {
      * @return lower-case, such as "partly"
      */
     public String label() {
-        return name().toLowerCase(Locale.ROOT);
+        return Label.of(this);
     }
 }

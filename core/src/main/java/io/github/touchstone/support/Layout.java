@@ -1,6 +1,7 @@
 package io.github.touchstone.support;
 
 import io.github.touchstone.text.Block;
+import io.github.touchstone.text.BlockRuns;
 import io.github.touchstone.text.Segmentation;
 import io.github.touchstone.text.Sentence;
 import java.util.List;
@@ -11,21 +12,13 @@ final class Layout {
     private final Segmentation text;
     private final List<Block> blocks;
     private final int[] firstSentence;
-    private final int[] runEnd;
-    private final int[] runStart;
+    private final BlockRuns runs;
 
     Layout(Segmentation text) {
         this.text = text;
         this.blocks = text.document().blocks();
         this.firstSentence = firstSentences(text, blocks.size());
-        this.runEnd = new int[blocks.size()];
-        this.runStart = new int[blocks.size()];
-        for (int block = blocks.size() - 1; block >= 0; block--) {
-            runEnd[block] = joins(block, block + 1) ? runEnd[block + 1] : block + 1;
-        }
-        for (int block = 0; block < blocks.size(); block++) {
-            runStart[block] = joins(block - 1, block) ? runStart[block - 1] : block;
-        }
+        this.runs = new BlockRuns(blocks);
     }
 
     private static int[] firstSentences(Segmentation text, int blocks) {
@@ -40,13 +33,6 @@ final class Layout {
             first[block++] = text.sentences().size();
         }
         return first;
-    }
-
-    private boolean joins(int before, int after) {
-        return before >= 0
-                && after < blocks.size()
-                && kind(before) == kind(after)
-                && (kind(before) == Block.Kind.LIST_ITEM || kind(before) == Block.Kind.TABLE_CELL);
     }
 
     Segmentation text() {
@@ -68,7 +54,7 @@ final class Layout {
 
     /** Whether a block is an item of a list or a cell of a table. */
     boolean isListed(int block) {
-        return is(block, Block.Kind.LIST_ITEM) || is(block, Block.Kind.TABLE_CELL);
+        return block >= 0 && block < blocks.size() && kind(block).isListed();
     }
 
     /** Index of the first sentence of a block. */
@@ -83,12 +69,12 @@ final class Layout {
 
     /** Index of the first block of the list or table that a block belongs to; the block itself if to none. */
     int runStart(int block) {
-        return runStart[block];
+        return runs.start(block);
     }
 
     /** Index after the last block of that list or table. */
     int runEnd(int block) {
-        return runEnd[block];
+        return runs.end(block);
     }
 
     /** Index of the first token of a block; of the first after it if it has none. */

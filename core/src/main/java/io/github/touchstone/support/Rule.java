@@ -1,6 +1,6 @@
 package io.github.touchstone.support;
 
-import java.util.Locale;
+import io.github.touchstone.text.Label;
 
 /**
  * By what rule something carries a claim: how far it reaches, and what grade it gives.
@@ -81,6 +81,6 @@ public enum Rule {
      * @return lower-case, such as "source-note"
      */
     public String label() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Label.of(this);
     }
 }

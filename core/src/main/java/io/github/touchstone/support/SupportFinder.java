@@ -8,7 +8,6 @@ import io.github.touchstone.knowledge.ShownSum;
 import io.github.touchstone.text.Segmentation;
 import io.github.touchstone.text.Sentence;
 import io.github.touchstone.text.Span;
-import io.github.touchstone.text.Tokens;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -83,26 +82,12 @@ public final class SupportFinder {
     }
 
     private void addFromElsewhere(List<Citation> citations) {
-        BitSet marks = marks(citations);
+        BitSet marks = text.tokens().in(Citation.marks(citations).stream());
         List<ClaimWords> words = claims.stream()
                 .map(claim -> ClaimWords.of(text.tokens(), text.sentences().get(claim.sentence()), marks))
                 .toList();
         new LeadSummary(text, carried, words).add();
         new SaidBefore(carried, words).add();
-    }
-
-    /** The tokens of citation marks, which are no words of the claim. */
-    private BitSet marks(List<Citation> citations) {
-        Tokens tokens = text.tokens();
-        BitSet marks = new BitSet(tokens.size());
-        for (Citation citation : citations) {
-            if (citation.kind().isMark()) {
-                marks.set(
-                        tokens.at(citation.span().start()),
-                        tokens.at(citation.span().end()));
-            }
-        }
-        return marks;
     }
 
     private List<JudgedClaim> judged(List<Double> needs, Map<Integer, CommonKnowledge> known) {

@@ -22,6 +22,15 @@ public record Block(Kind kind, int level, Span span) {
         /** One cell of a table. */
         TABLE_CELL,
         /** The text of a note, standing apart from the words it is tied to. */
-        NOTE
+        NOTE;
+
+        /**
+         * Tells whether it is one of several that make a whole.
+         *
+         * @return true for an item of a list and a cell of a table
+         */
+        public boolean isListed() {
+            return this == LIST_ITEM || this == TABLE_CELL;
+        }
     }
 }

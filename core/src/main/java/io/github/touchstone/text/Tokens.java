@@ -3,6 +3,7 @@ package io.github.touchstone.text;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The tokens of a text, kept as plain arrays so that a long text costs a few numbers a word and no object.
@@ -164,6 +165,18 @@ public final class Tokens {
     }
 
     /**
+     * Tells whether a token is the word "I", alone or with an ending as in "I'm": a capital that names nobody.
+     *
+     * @param token index of the token
+     * @return true for "I"
+     */
+    public boolean isLetterI(int token) {
+        int start = starts[token];
+        return text.charAt(start) == 'I'
+                && (ends[token] == start + 1 || text.charAt(start + 1) == '\'' || text.charAt(start + 1) == '’');
+    }
+
+    /**
      * Tells whether no white space parts a token from the one before it.
      *
      * @param token index of the token
@@ -182,6 +195,18 @@ public final class Tokens {
     public int at(int offset) {
         int found = Arrays.binarySearch(starts, offset);
         return found >= 0 ? found : -found - 1;
+    }
+
+    /**
+     * Marks the tokens that begin in some spans, such as those that are quoted.
+     *
+     * @param spans spans of the text, in any order
+     * @return their indices
+     */
+    public BitSet in(Stream<Span> spans) {
+        BitSet in = new BitSet(size());
+        spans.forEach(span -> in.set(at(span.start()), at(span.end())));
+        return in;
     }
 
     /**

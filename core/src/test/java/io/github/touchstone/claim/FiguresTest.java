@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.touchstone.lexicon.Lexicons;
 import io.github.touchstone.text.Document;
 import io.github.touchstone.text.Segmentation;
+import java.util.BitSet;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -67,7 +67,7 @@ class FiguresTest {
 
     private static Set<Feature> features(String source) {
         Segmentation text = Segmentation.of(Document.plain(source));
-        long bits = ClaimFeatures.of(text, Lexicons.standard().match(text), List.of())[0];
+        long bits = ClaimFeatures.of(text, Lexicons.standard().match(text), new BitSet())[0];
         Set<Feature> features = EnumSet.noneOf(Feature.class);
         for (Feature feature : Feature.values()) {
             if ((bits & feature.bit()) != 0) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.touchstone.claim.Claim.Kind;
 import io.github.touchstone.lexicon.Lexicons;
+import io.github.touchstone.quotation.Quotation;
 import io.github.touchstone.quotation.QuotationFinder;
 import io.github.touchstone.text.Document;
 import io.github.touchstone.text.Segmentation;
@@ -79,7 +80,10 @@ class KindsTest {
 
     static Claim read(String sentence) {
         Segmentation text = Segmentation.of(Document.plain(sentence));
-        return new ClaimReader(text, Lexicons.standard().match(text), QuotationFinder.find(text))
+        return new ClaimReader(
+                        text,
+                        Lexicons.standard().match(text),
+                        Quotation.tokens(text.tokens(), QuotationFinder.find(text)))
                 .read(text.sentences().get(0), 0.5);
     }
 }

@@ -1,7 +1,7 @@
 package io.github.touchstone.corpus.page;
 
 import io.github.touchstone.text.Block;
-import java.util.Locale;
+import io.github.touchstone.text.Label;
 
 /** The names by which the page's parts find each other. */
 final class Names {
@@ -19,6 +19,6 @@ final class Names {
 
     /** Returns a block's kind as a class: "list-item". */
     static String ofKind(Block.Kind kind) {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Label.of(kind);
     }
 }

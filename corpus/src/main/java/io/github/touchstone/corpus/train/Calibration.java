@@ -30,7 +30,7 @@ record Calibration(double slope, double offset) {
     double[] probabilities(double[] logits) {
         double[] probabilities = new double[logits.length];
         for (int i = 0; i < logits.length; i++) {
-            probabilities[i] = 1 / (1 + StrictMath.exp(-(slope * logits[i] + offset)));
+            probabilities[i] = LogisticModel.probability(slope * logits[i] + offset);
         }
         return probabilities;
     }

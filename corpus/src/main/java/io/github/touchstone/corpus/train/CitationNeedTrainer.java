@@ -65,7 +65,7 @@ final class CitationNeedTrainer implements Trainer {
                 .header("date", run.date().toString())
                 .header("seed", String.valueOf(run.seed()))
                 .header("cross-validated", validated.toString())
-                .header("usual", String.format(Locale.ROOT, "%.4f", 1 / (1 + StrictMath.exp(-usual))))
+                .header("usual", String.format(Locale.ROOT, "%.4f", LogisticModel.probability(usual)))
                 .header("threshold", String.format(Locale.ROOT, "%.2f", validated.threshold()))
                 .header("columns", "feature same next previous")
                 .header(

@@ -53,7 +53,7 @@ final class CueTrainer implements Trainer {
         for (int kind = 0; kind < CueExamples.KINDS.size(); kind++) {
             double[] logits = CrossValidation.logits(onlyOf(examples, kind), FITTING, seed);
             for (int i = 0; i < logits.length; i++) {
-                probabilities[i][kind] = 1 / (1 + StrictMath.exp(-logits[i]));
+                probabilities[i][kind] = LogisticModel.probability(logits[i]);
             }
         }
         return probabilities;

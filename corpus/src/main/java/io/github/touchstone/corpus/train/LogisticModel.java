@@ -23,6 +23,11 @@ record LogisticModel(double intercept, Map<Integer, Double> weights) {
     }
 
     double probability(Example example) {
-        return 1 / (1 + StrictMath.exp(-logit(example)));
+        return probability(logit(example));
+    }
+
+    /** The logistic function of some log-odds. */
+    static double probability(double logit) {
+        return 1 / (1 + StrictMath.exp(-logit));
     }
 }

@@ -35,9 +35,7 @@ record NeedValidation(
     }
 
     private static double[] probabilities(double[] logits) {
-        return Arrays.stream(logits)
-                .map(logit -> 1 / (1 + StrictMath.exp(-logit)))
-                .toArray();
+        return Arrays.stream(logits).map(LogisticModel::probability).toArray();
     }
 
     private static double rocArea(List<Example> examples, double[] probabilities) {
