@@ -13,6 +13,7 @@ module io.github.touchstone.core {
     exports io.github.touchstone.citation;
     exports io.github.touchstone.claim;
     exports io.github.touchstone.contradiction;
+    exports io.github.touchstone.entailment;
     exports io.github.touchstone.fact;
     exports io.github.touchstone.hedge;
     exports io.github.touchstone.knowledge;

@@ -60,13 +60,14 @@ class ArchitectureTest {
             claim: text model lexicon quotation proposition
             need: text model
             fact: text lexicon quotation proposition
-            contradiction: text lexicon quotation proposition hedge attribution fact
+            entailment: text lexicon quotation proposition fact
+            contradiction: text lexicon quotation proposition hedge attribution fact entailment
             knowledge: text lexicon proposition claim
-            support: text lexicon attribution bibliography citation claim knowledge fact contradiction
-            analysis: text lexicon quotation proposition hedge attribution bibliography citation claim need fact contradiction knowledge support
-            signal: text lexicon quotation proposition hedge attribution bibliography citation claim fact contradiction knowledge support analysis
+            support: text lexicon attribution bibliography citation claim knowledge fact entailment contradiction
+            analysis: text lexicon quotation proposition hedge attribution bibliography citation claim need fact entailment contradiction knowledge support
+            signal: text lexicon quotation proposition hedge attribution bibliography citation claim fact entailment contradiction knowledge support analysis
             score: text signal
-            report: text claim fact contradiction knowledge support analysis signal score
+            report: text claim fact entailment contradiction knowledge support analysis signal score
             """);
 
     private static Map<String, Set<String>> arrows(String table) {

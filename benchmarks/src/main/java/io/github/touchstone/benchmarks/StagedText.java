@@ -3,7 +3,7 @@ package io.github.touchstone.benchmarks;
 import io.github.touchstone.ReliabilityScorer;
 import io.github.touchstone.analysis.Analysis;
 import io.github.touchstone.contradiction.ContradictionFinder;
-import io.github.touchstone.contradiction.TypedJudge;
+import io.github.touchstone.entailment.TypedJudge;
 import io.github.touchstone.fact.FactBase;
 import io.github.touchstone.lexicon.Lexicons;
 import io.github.touchstone.lexicon.Matches;

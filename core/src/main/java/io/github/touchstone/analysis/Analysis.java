@@ -15,7 +15,7 @@ import io.github.touchstone.claim.ClaimFinder;
 import io.github.touchstone.contradiction.CheckedText;
 import io.github.touchstone.contradiction.ContradictionFinder;
 import io.github.touchstone.contradiction.FactCheck;
-import io.github.touchstone.contradiction.TypedJudge;
+import io.github.touchstone.entailment.TypedJudge;
 import io.github.touchstone.fact.FactBase;
 import io.github.touchstone.hedge.Certainty;
 import io.github.touchstone.hedge.CertaintyModel;

@@ -1,5 +1,6 @@
 package io.github.touchstone.contradiction;
 
+import io.github.touchstone.entailment.Verdict;
 import io.github.touchstone.fact.Fact;
 import io.github.touchstone.text.Span;
 

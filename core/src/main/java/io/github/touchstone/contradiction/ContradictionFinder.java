@@ -1,5 +1,8 @@
 package io.github.touchstone.contradiction;
 
+import io.github.touchstone.entailment.ClaimPair;
+import io.github.touchstone.entailment.Judge;
+import io.github.touchstone.entailment.Verdict;
 import io.github.touchstone.fact.FactBase;
 import io.github.touchstone.fact.ReferenceFact;
 import io.github.touchstone.hedge.HedgeCue;

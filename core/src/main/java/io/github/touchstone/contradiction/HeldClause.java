@@ -1,5 +1,7 @@
 package io.github.touchstone.contradiction;
 
+import io.github.touchstone.entailment.ClaimPair;
+import io.github.touchstone.entailment.Verdict;
 import io.github.touchstone.fact.ReferenceFact;
 import io.github.touchstone.proposition.Proposition;
 import io.github.touchstone.text.Sentence;

@@ -3,7 +3,7 @@ package io.github.touchstone.signal;
 import io.github.touchstone.analysis.Analysis;
 import io.github.touchstone.contradiction.Contradiction;
 import io.github.touchstone.contradiction.FactCheck;
-import io.github.touchstone.contradiction.Verdict;
+import io.github.touchstone.entailment.Verdict;
 import io.github.touchstone.fact.Fact;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package io.github.touchstone.signal;
 
-import io.github.touchstone.contradiction.Verdict;
+import io.github.touchstone.entailment.Verdict;
 import io.github.touchstone.fact.Fact;
 import io.github.touchstone.support.JudgedClaim;
 import io.github.touchstone.text.Document;

@@ -3,6 +3,7 @@ package io.github.touchstone.contradiction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.touchstone.analysis.Analysis;
+import io.github.touchstone.entailment.TypedJudge;
 import io.github.touchstone.fact.Fact;
 import io.github.touchstone.fact.FactBase;
 import io.github.touchstone.text.Document;

@@ -3,7 +3,7 @@ package io.github.touchstone.report;
 import io.github.touchstone.analysis.CitationDensity;
 import io.github.touchstone.claim.Claim;
 import io.github.touchstone.claim.Sign;
-import io.github.touchstone.contradiction.Verdict;
+import io.github.touchstone.entailment.Verdict;
 import io.github.touchstone.fact.Fact;
 import io.github.touchstone.knowledge.CommonKnowledge;
 import io.github.touchstone.score.Finding;

@@ -6,7 +6,7 @@ import io.github.touchstone.GoldenCase;
 import io.github.touchstone.analysis.Analysis;
 import io.github.touchstone.claim.Claim;
 import io.github.touchstone.contradiction.ContradictionFinder;
-import io.github.touchstone.contradiction.TypedJudge;
+import io.github.touchstone.entailment.TypedJudge;
 import io.github.touchstone.fact.Fact;
 import io.github.touchstone.fact.FactBase;
 import io.github.touchstone.markup.Markdown;

@@ -2,7 +2,7 @@ package io.github.touchstone.corpus.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.touchstone.contradiction.Verdict;
+import io.github.touchstone.entailment.Verdict;
 import io.github.touchstone.fact.Fact;
 import io.github.touchstone.signal.Evidence;
 import io.github.touchstone.text.Span;

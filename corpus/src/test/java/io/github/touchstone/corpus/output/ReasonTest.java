@@ -3,7 +3,7 @@ package io.github.touchstone.corpus.output;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.touchstone.ReliabilityScorer;
-import io.github.touchstone.contradiction.Verdict;
+import io.github.touchstone.entailment.Verdict;
 import io.github.touchstone.fact.Fact;
 import io.github.touchstone.fact.FactBase;
 import io.github.touchstone.score.Finding;

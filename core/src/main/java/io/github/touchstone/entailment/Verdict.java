@@ -1,4 +1,4 @@
-package io.github.touchstone.contradiction;
+package io.github.touchstone.entailment;
 
 import io.github.touchstone.text.Label;
 import io.github.touchstone.text.Span;
@@ -8,11 +8,11 @@ import io.github.touchstone.text.Span;
  *
  * @param relation how the claim stands to the fact
  * @param kind what the judgement turns on; {@link Kind#NONE} if nothing in particular
- * @param probability how likely the relation is to hold, 0 to 1
+ * @param probabilities how likely each relation is to hold
  * @param textPiece the words of the claim that decide it, in the extracted text
  * @param factPiece the words of the fact's statement that decide it
  */
-public record Verdict(Relation relation, Kind kind, double probability, Span textPiece, Span factPiece) {
+public record Verdict(Relation relation, Kind kind, Probabilities probabilities, Span textPiece, Span factPiece) {
 
     /** How a claim stands to a fact. */
     public enum Relation {
@@ -28,6 +28,10 @@ public record Verdict(Relation relation, Kind kind, double probability, Span tex
     public enum Kind {
         /** One says that it happened, the other that it did not. */
         NEGATION,
+        /** One says always, all or only, the other that it is not so. */
+        QUANTIFIER,
+        /** Words of opposite meaning in the same place: "won", "lost". */
+        ANTONYM,
         /** The same quantity with another number. */
         NUMBER,
         /** The same event at another time. */
@@ -36,6 +40,12 @@ public record Verdict(Relation relation, Kind kind, double probability, Span tex
         PLACE,
         /** Somebody else in the same part. */
         NAME,
+        /** The parts are swapped: who did it, and to whom. */
+        ROLE,
+        /** Two classes that exclude each other: a colour, a nationality, an instrument. */
+        CLASS,
+        /** One takes for granted, or takes back, what the other says: "failed to sign", "the failed talks". */
+        PRESUPPOSITION,
         /** Nothing in particular. */
         NONE;
 
@@ -50,14 +60,26 @@ public record Verdict(Relation relation, Kind kind, double probability, Span tex
     }
 
     /**
-     * Checks the probability.
+     * A verdict of which only one probability is known; the other relations share the rest.
      *
-     * @throws IllegalArgumentException if it is not within 0 to 1
+     * @param relation how the claim stands to the fact
+     * @param kind what the judgement turns on
+     * @param probability how likely the relation is to hold, 0 to 1
+     * @param textPiece the words of the claim that decide it, in the extracted text
+     * @param factPiece the words of the fact's statement that decide it
+     * @throws IllegalArgumentException if the probability is not within 0 to 1
      */
-    public Verdict {
-        if (!(probability >= 0 && probability <= 1)) {
-            throw new IllegalArgumentException("probability " + probability + ": expected 0 to 1");
-        }
+    public Verdict(Relation relation, Kind kind, double probability, Span textPiece, Span factPiece) {
+        this(relation, kind, Probabilities.mostly(relation, probability), textPiece, factPiece);
+    }
+
+    /**
+     * How likely the relation is to hold.
+     *
+     * @return 0 to 1
+     */
+    public double probability() {
+        return probabilities.of(relation);
     }
 
     /**
@@ -67,7 +89,7 @@ public record Verdict(Relation relation, Kind kind, double probability, Span tex
      * @return not enough information
      */
     public static Verdict notEnough(ClaimPair pair) {
-        return whole(pair, Relation.NOT_ENOUGH_INFORMATION, 0);
+        return whole(pair, Relation.NOT_ENOUGH_INFORMATION, 1);
     }
 
     /**

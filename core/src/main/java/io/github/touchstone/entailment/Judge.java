@@ -1,4 +1,4 @@
-package io.github.touchstone.contradiction;
+package io.github.touchstone.entailment;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package io.github.touchstone.contradiction;
+package io.github.touchstone.entailment;
 
 import io.github.touchstone.lexicon.Lexicons;
 import io.github.touchstone.lexicon.WordSet;

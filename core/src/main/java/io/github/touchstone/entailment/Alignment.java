@@ -1,4 +1,4 @@
-package io.github.touchstone.contradiction;
+package io.github.touchstone.entailment;
 
 import io.github.touchstone.fact.ReferenceFact;
 import io.github.touchstone.proposition.ContentWord;
