@@ -28,5 +28,6 @@ module io.github.touchstone.core {
     exports io.github.touchstone.signal;
     exports io.github.touchstone.support;
     exports io.github.touchstone.text;
+    exports io.github.touchstone.thesaurus;
     exports io.github.touchstone.wikitext;
 }

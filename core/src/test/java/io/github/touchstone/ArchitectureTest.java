@@ -51,6 +51,7 @@ class ArchitectureTest {
             latex: text
             markup: text wikitext latex
             lexicon: text
+            thesaurus: text lexicon
             quotation: text lexicon
             proposition: text lexicon quotation
             hedge: text model lexicon quotation proposition
@@ -60,7 +61,7 @@ class ArchitectureTest {
             claim: text model lexicon quotation proposition
             need: text model
             fact: text lexicon quotation proposition
-            entailment: text lexicon quotation proposition fact
+            entailment: text model lexicon thesaurus quotation proposition fact
             contradiction: text lexicon quotation proposition hedge attribution fact entailment
             knowledge: text lexicon proposition claim
             support: text lexicon attribution bibliography citation claim knowledge fact entailment contradiction

@@ -244,6 +244,7 @@ public class StageBenchmark {
                         analysis.text().sentences().stream()
                                 .filter(analysis::isProse)
                                 .toList(),
+                        staged.matches(),
                         analysis.hedgeCues(),
                         analysis.attributions(),
                         analysis.quotations()));

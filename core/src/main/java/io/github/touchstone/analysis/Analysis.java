@@ -130,7 +130,8 @@ public record Analysis(
                 .toList();
         List<Double> citationNeed = CitationNeed.ofSentences(text, Citation.marks(citations));
         List<Claim> claims = prose.only(ClaimFinder.find(text, matches, quotations), Claim::sentence);
-        FactCheck factCheck = facts.check(new CheckedText(text, prose.sentences(), hedgeCues, credited, quotations));
+        FactCheck factCheck =
+                facts.check(new CheckedText(text, prose.sentences(), matches, hedgeCues, credited, quotations));
         return new Analysis(
                 text,
                 quotations,

@@ -2,6 +2,7 @@ package io.github.touchstone.contradiction;
 
 import io.github.touchstone.attribution.Attribution;
 import io.github.touchstone.hedge.HedgeCue;
+import io.github.touchstone.lexicon.Matches;
 import io.github.touchstone.quotation.Quotation;
 import io.github.touchstone.text.Segmentation;
 import io.github.touchstone.text.Sentence;
@@ -12,6 +13,7 @@ import java.util.List;
  *
  * @param text the text
  * @param prose its sentences of prose, in order; others state nothing
+ * @param matches the listed terms in it, as {@link io.github.touchstone.lexicon.Lexicons#match(Segmentation)} finds them
  * @param hedgeCues its hedges, weasels, approximators and boosters
  * @param attributions words that credit somebody else with a statement
  * @param quotations words that are somebody else's, in order
@@ -19,6 +21,7 @@ import java.util.List;
 public record CheckedText(
         Segmentation text,
         List<Sentence> prose,
+        Matches matches,
         List<HedgeCue> hedgeCues,
         List<Attribution> attributions,
         List<Quotation> quotations) {

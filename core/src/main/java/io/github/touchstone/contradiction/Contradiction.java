@@ -9,7 +9,8 @@ import io.github.touchstone.text.Span;
  *
  * @param sentence index of its sentence
  * @param span the clause, in the extracted text
+ * @param standing how the author stands to the clause
  * @param fact the fact
  * @param verdict what clashes, and how surely
  */
-public record Contradiction(int sentence, Span span, Fact fact, Verdict verdict) {}
+public record Contradiction(int sentence, Span span, Standing standing, Fact fact, Verdict verdict) {}

@@ -54,4 +54,13 @@ public record Probabilities(double supports, double contradicts, double neither)
             case NOT_ENOUGH_INFORMATION -> neither;
         };
     }
+
+    /** The same with a contradiction at least so likely; the other two give way in proportion. */
+    Probabilities atLeast(double contradiction) {
+        if (contradicts >= contradiction) {
+            return this;
+        }
+        double left = (1 - contradiction) / (1 - contradicts);
+        return new Probabilities(supports * left, contradiction, neither * left);
+    }
 }

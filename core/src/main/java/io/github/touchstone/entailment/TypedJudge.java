@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The standard judge: aligns the words of claim and fact, and looks for a clash of negation, number, date, place or
- * name between aligned pieces. It abstains wherever the two may speak of different events.
+ * The standard judge: aligns the words of claim and fact, measures how their typed pieces stand to each other, and lets
+ * a trained model say how likely the two clash. What a check finds to clash in an event that is surely the same is a
+ * contradiction whatever the model says. It abstains wherever the two may speak of different things.
  */
 public final class TypedJudge implements Judge {
 
@@ -16,25 +17,67 @@ public final class TypedJudge implements Judge {
     /** Above this share of its words in the fact, and without a clash, a claim is taken as borne out. */
     private static final double SUPPORTED = 0.85;
 
+    private final RelationModel model = RelationModel.standard();
+
     /** Creates the judge. */
     public TypedJudge() {}
 
-    @Override
-    public List<Verdict> judge(List<ClaimPair> pairs) {
-        return pairs.stream().map(TypedJudge::judge).toList();
+    /**
+     * The model that it asks.
+     *
+     * @return its name and version
+     */
+    public String model() {
+        return model.label();
     }
 
-    private static Verdict judge(ClaimPair pair) {
+    /**
+     * Where a contradiction begins.
+     *
+     * @return the least probability at which a contradiction is given as one, 0 to 1
+     */
+    public double threshold() {
+        return model.threshold();
+    }
+
+    @Override
+    public List<Verdict> judge(List<ClaimPair> pairs) {
+        return pairs.stream().map(this::judge).toList();
+    }
+
+    private Verdict judge(ClaimPair pair) {
         Alignment alignment = new Alignment(pair);
+        Matching matching = new Matching(pair);
+        Probabilities learnt = model.judge(PairFeatures.of(matching));
         for (Check check : CHECKS) {
             Optional<Verdict> clash = check.check(alignment);
             if (clash.isPresent()) {
-                return clash.get();
+                return raised(clash.get(), learnt);
             }
         }
-        return supports(alignment)
-                ? Verdict.whole(pair, Verdict.Relation.SUPPORTS, alignment.precision(0))
-                : Verdict.notEnough(pair);
+        Optional<Pieces> exclusion = LoneExclusion.find(matching);
+        if (exclusion.isPresent()) {
+            return verdict(exclusion.get(), learnt.atLeast(model.threshold()));
+        }
+        if (learnt.contradicts() >= model.threshold()) {
+            return PieceFinder.find(matching)
+                    .map(pieces -> verdict(pieces, learnt))
+                    .orElseGet(() -> Verdict.whole(pair, Verdict.Relation.CONTRADICTS, learnt));
+        }
+        Verdict.Relation relation =
+                supports(alignment) ? Verdict.Relation.SUPPORTS : Verdict.Relation.NOT_ENOUGH_INFORMATION;
+        return Verdict.whole(pair, relation, learnt);
+    }
+
+    /** A check's clash is at least as sure as the check, within what is above the threshold. */
+    private Verdict raised(Verdict clash, Probabilities learnt) {
+        double floor = model.threshold() + (1 - model.threshold()) * clash.probability();
+        return new Verdict(clash.relation(), clash.kind(), learnt.atLeast(floor), clash.textPiece(), clash.factPiece());
+    }
+
+    private static Verdict verdict(Pieces pieces, Probabilities probabilities) {
+        return new Verdict(
+                Verdict.Relation.CONTRADICTS, pieces.kind(), probabilities, pieces.claim(), pieces.statement());
     }
 
     private static boolean supports(Alignment alignment) {

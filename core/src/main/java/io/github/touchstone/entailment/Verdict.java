@@ -89,7 +89,7 @@ public record Verdict(Relation relation, Kind kind, Probabilities probabilities,
      * @return not enough information
      */
     public static Verdict notEnough(ClaimPair pair) {
-        return whole(pair, Relation.NOT_ENOUGH_INFORMATION, 1);
+        return whole(pair, Relation.NOT_ENOUGH_INFORMATION, new Probabilities(0, 0, 1));
     }
 
     /**
@@ -97,14 +97,14 @@ public record Verdict(Relation relation, Kind kind, Probabilities probabilities,
      *
      * @param pair what was judged
      * @param relation how the claim stands to the fact
-     * @param probability how likely that is, 0 to 1
+     * @param probabilities how likely each relation is
      * @return a verdict whose pieces are the whole claim and the whole statement
      */
-    public static Verdict whole(ClaimPair pair, Relation relation, double probability) {
+    public static Verdict whole(ClaimPair pair, Relation relation, Probabilities probabilities) {
         return new Verdict(
                 relation,
                 Kind.NONE,
-                probability,
+                probabilities,
                 pair.claim().span(),
                 pair.fact().statement().span());
     }

@@ -1,32 +1,35 @@
 package io.github.touchstone.fact;
 
+import io.github.touchstone.proposition.Proposition;
 import io.github.touchstone.text.Fingerprint;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
- * Reference facts, immutable and indexed: it finds those that speak of the same things as a claim.
+ * Reference facts, immutable and indexed: it finds those that speak of the same things as a claim, a million of them
+ * about as fast as a thousand.
  *
- * <p>Build one with {@link #of(List)} or read one with {@link FactReader}, and share it between threads.
+ * <p>Build one with {@link #of(List)}, read one with {@link FactReader}, or with {@link FactBaseBuilder} if the facts come
+ * from several files or what is odd about them matters. Share it between threads.
  */
 public final class FactBase {
 
     /** No facts. */
     public static final FactBase EMPTY = new FactBase(List.of());
 
-    private final List<ReferenceFact> facts;
+    private final List<Fact> facts;
+    private final ReadFacts read;
     private final FactIndex index;
     private final String hash;
 
     private FactBase(List<Fact> given) {
-        this.facts = given.stream().map(ReferenceFact::of).toList();
+        this.facts = List.copyOf(given);
+        this.read = new ReadFacts(facts);
         this.index = FactIndex.of(facts);
-        this.hash = hash(given);
+        this.hash = hash(facts);
     }
 
     /**
@@ -62,34 +65,42 @@ public final class FactBase {
      * @return all of them, in order
      */
     public List<Fact> facts() {
-        return facts.stream().map(ReferenceFact::fact).toList();
+        return facts;
     }
 
     /**
-     * Finds the facts that share most with a claim.
+     * Finds the facts that share most with a clause. A name is met in other spellings too ("Koestring" for
+     * "Köstring"), and a name of several words by its words, whatever their order.
+     *
+     * <p>A fact has to share two words, and these have to be rare enough among the facts, the more so if no name is
+     * among them: so most clauses of a text that is about something else bring up none.
+     *
+     * @param clause the clause
+     * @param carried keys of names said before it, which "they" or "the pact" may stand for; a fact has to share a word
+     *     with the clause besides
+     * @param limit how many facts at most
+     * @return the facts, the closest first; equally close ones in the order they were given
+     */
+    public List<ReferenceFact> about(Proposition clause, Collection<Long> carried, int limit) {
+        return about(ClaimWords.of(index, clause, carried), limit);
+    }
+
+    /**
+     * Finds the facts that share most with a claim of which only the keys are known; names are met in the spelling that
+     * the keys stand for.
      *
      * @param keys keys of the claim's content words
      * @param limit how many facts at most
-     * @return facts that share two keys or more, the closest first; equally close ones in the order they were given
+     * @return as {@link #about(Proposition, Collection, int)}
      */
     public List<ReferenceFact> about(Collection<Long> keys, int limit) {
-        Map<Integer, Double> scores = new HashMap<>();
-        Map<Integer, Integer> shared = new HashMap<>();
-        for (long key : new HashSet<>(keys)) {
-            int[] postings = index.postings(key);
-            double weight = StrictMath.log1p((double) facts.size() / (1 + postings.length));
-            for (int fact : postings) {
-                scores.merge(fact, weight, Double::sum);
-                shared.merge(fact, 1, Integer::sum);
-            }
-        }
-        List<Integer> found = new ArrayList<>(scores.keySet());
-        found.removeIf(fact -> shared.getOrDefault(fact, 0) < 2);
-        found.sort((a, b) -> {
-            int byScore = Double.compare(scores.getOrDefault(b, 0.0), scores.getOrDefault(a, 0.0));
-            return byScore != 0 ? byScore : Integer.compare(a, b);
-        });
-        return found.stream().limit(limit).map(facts::get).toList();
+        return about(ClaimWords.of(index, keys), limit);
+    }
+
+    private List<ReferenceFact> about(ClaimWords words, int limit) {
+        return Arrays.stream(new FactSearch(index, words).find(limit))
+                .mapToObj(read::get)
+                .toList();
     }
 
     /**
@@ -106,7 +117,7 @@ public final class FactBase {
             return "none";
         }
         Fingerprint fingerprint = new Fingerprint();
-        facts.forEach(fact -> fingerprint.add(fact.toString()));
+        facts.forEach(fact -> fact.addTo(fingerprint));
         return fingerprint.toString();
     }
 }

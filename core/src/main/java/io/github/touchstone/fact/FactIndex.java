@@ -1,62 +1,112 @@
 package io.github.touchstone.fact;
 
-import java.util.ArrayList;
-import java.util.Arrays;
+import io.github.touchstone.proposition.ContentWord;
+import io.github.touchstone.proposition.Proposition;
+import java.util.BitSet;
 import java.util.List;
 
-/** Which facts hold a key: sorted keys, and for each a run of fact numbers in one array. */
+/**
+ * Which words a fact holds, and which facts hold a word: plain arrays both ways.
+ *
+ * <p>The weight of a word is ln(1 + n / (1 + f)), where f of n facts hold it (after Spärck Jones 1972), in whole
+ * thousandths, so that sums do not depend on the order of adding.
+ */
 final class FactIndex {
 
-    private static final int[] NONE = {};
+    private final Vocabulary vocabulary;
+    private final Rows wordsOfFact;
+    private final Rows factsOfWord;
+    private final int[] weights;
+    private final BitSet names;
 
-    private final long[] keys;
-    private final int[] starts;
-    private final int[] facts;
-
-    private FactIndex(long[] keys, int[] starts, int[] facts) {
-        this.keys = keys;
-        this.starts = starts;
-        this.facts = facts;
-    }
-
-    /** One key in one fact, to be sorted. */
-    private record Posting(long key, int fact) implements Comparable<Posting> {
-        @Override
-        public int compareTo(Posting other) {
-            return key != other.key ? Long.compare(key, other.key) : Integer.compare(fact, other.fact);
+    private FactIndex(Vocabulary vocabulary, Rows wordsOfFact, BitSet names) {
+        this.vocabulary = vocabulary;
+        this.wordsOfFact = wordsOfFact;
+        this.factsOfWord = wordsOfFact.turned(vocabulary.size());
+        this.names = names;
+        this.weights = new int[vocabulary.size()];
+        for (int word = 0; word < weights.length; word++) {
+            weights[word] = weight(factsOfWord.length(word));
         }
     }
 
-    static FactIndex of(List<ReferenceFact> facts) {
-        Posting[] postings = postings(facts);
-        long[] keys = new long[postings.length];
-        int[] starts = new int[postings.length + 1];
-        int[] numbers = new int[postings.length];
-        int size = 0;
-        for (int i = 0; i < postings.length; i++) {
-            if (i == 0 || postings[i].key() != postings[i - 1].key()) {
-                keys[size] = postings[i].key();
-                starts[size++] = i;
+    static FactIndex of(List<Fact> facts) {
+        Builder builder = new Builder();
+        facts.forEach(builder::add);
+        return builder.build();
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    Rows wordsOfFact() {
+        return wordsOfFact;
+    }
+
+    Rows factsOfWord() {
+        return factsOfWord;
+    }
+
+    /** Whether a word is a name wherever it stands, or nearly. */
+    boolean isName(int word) {
+        return names.get(word);
+    }
+
+    int weightOf(int word) {
+        return weights[word];
+    }
+
+    /** The weight of a word that only one fact holds: no word of a fact weighs more. */
+    int greatestWeight() {
+        return weight(1);
+    }
+
+    private int weight(int factsWithWord) {
+        double share = (double) wordsOfFact.size() / (1 + factsWithWord);
+        return (int) StrictMath.round(1000 * StrictMath.log1p(share));
+    }
+
+    /** Reads fact after fact. */
+    private static final class Builder {
+
+        private final Vocabulary vocabulary = new Vocabulary();
+        private final IntList starts = new IntList();
+        private final IntList words = new IntList();
+        /** Two for a fact in which the word is a name; one where it may be a name because a sentence begins with it. */
+        private final IntList votes = new IntList();
+        /** In how many facts the word stands. */
+        private final IntList standing = new IntList();
+
+        void add(Fact fact) {
+            int start = words.size();
+            starts.add(start);
+            for (Proposition proposition : FactText.of(fact)) {
+                for (ContentWord word : proposition.words()) {
+                    int number = vocabulary.add(proposition, word);
+                    if (!words.contains(number, start)) {
+                        words.add(number);
+                        standing.increase(number, 1);
+                        votes.increase(number, votes(word));
+                    }
+                }
             }
-            numbers[i] = postings[i].fact();
         }
-        starts[size] = postings.length;
-        return new FactIndex(Arrays.copyOf(keys, size), Arrays.copyOf(starts, size + 1), numbers);
-    }
 
-    private static Posting[] postings(List<ReferenceFact> facts) {
-        List<Posting> postings = new ArrayList<>();
-        for (int fact = 0; fact < facts.size(); fact++) {
-            for (long key : facts.get(fact).keys()) {
-                postings.add(new Posting(key, fact));
+        private static int votes(ContentWord word) {
+            if (word.kind() == ContentWord.Kind.PLACE) {
+                return 2;
             }
+            return word.kind() != ContentWord.Kind.NAME ? 0 : word.firstToken() == 0 ? 1 : 2;
         }
-        return postings.stream().sorted().toArray(Posting[]::new);
-    }
 
-    /** The facts that hold a key, in order; empty if none does. */
-    int[] postings(long key) {
-        int found = Arrays.binarySearch(keys, key);
-        return found < 0 ? NONE : Arrays.copyOfRange(facts, starts[found], starts[found + 1]);
+        FactIndex build() {
+            starts.add(words.size());
+            BitSet names = new BitSet();
+            for (int word = 0; word < vocabulary.size(); word++) {
+                names.set(word, votes.get(word) >= standing.get(word));
+            }
+            return new FactIndex(vocabulary, new Rows(starts.toArray(), words.toArray()), names);
+        }
     }
 }

@@ -25,7 +25,13 @@ public record ReferenceFact(Fact fact, Proposition statement, List<Set<Long>> na
         names = List.copyOf(names);
     }
 
-    static ReferenceFact of(Fact fact) {
+    /**
+     * Reads a fact.
+     *
+     * @param fact the fact
+     * @return what it says
+     */
+    public static ReferenceFact of(Fact fact) {
         Proposition statement = PropositionReader.statement(fact.statement());
         List<Set<Long>> names = new ArrayList<>();
         if (!fact.subject().isBlank()) {
@@ -33,14 +39,6 @@ public record ReferenceFact(Fact fact, Proposition statement, List<Set<Long>> na
         }
         fact.aliases().forEach(alias -> names.add(keys(alias)));
         return new ReferenceFact(fact, statement, names, time(fact, statement));
-    }
-
-    /** Every key under which the fact is found. */
-    Set<Long> keys() {
-        Set<Long> keys = new HashSet<>();
-        statement.words().forEach(word -> keys.add(word.key()));
-        names.forEach(keys::addAll);
-        return keys;
     }
 
     private static Set<Long> keys(String name) {

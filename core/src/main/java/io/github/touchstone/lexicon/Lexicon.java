@@ -1,6 +1,7 @@
 package io.github.touchstone.lexicon;
 
 import io.github.touchstone.text.Fold;
+import io.github.touchstone.text.ShippedFile;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,6 +20,18 @@ public record Lexicon(String name, String version, String source, String licence
     /** Copies the list. */
     public Lexicon {
         terms = List.copyOf(terms);
+    }
+
+    /**
+     * Reads a list that ships with the package that uses it, and that no text is searched for.
+     *
+     * @param beside a class of that package
+     * @param file the file's name, from that package on
+     * @return the list
+     * @throws IllegalArgumentException naming file and line, if it is malformed
+     */
+    public static Lexicon shipped(Class<?> beside, String file) {
+        return LexiconReader.read(file, ShippedFile.read(beside, file));
     }
 
     /**

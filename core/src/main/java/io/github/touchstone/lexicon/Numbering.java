@@ -4,12 +4,12 @@ import java.util.Arrays;
 
 /**
  * Gives each distinct key a small number, in the order of adding, by open addressing: one probe tells that a word is in
- * no list.
+ * no list. Safe to share between threads once nothing is added any more.
  */
-final class Numbering {
+public final class Numbering {
 
     /** The key was never added. */
-    static final int NONE = -1;
+    public static final int NONE = -1;
 
     /** Fraction of the golden ratio, to spread hashes over the table (Knuth, TAOCP 3, 6.4). */
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
@@ -21,20 +21,44 @@ final class Numbering {
     private int[] ids = filled(keys.length);
     private int size;
 
-    int of(long key) {
+    /** Starts without keys. */
+    public Numbering() {}
+
+    /**
+     * The number of a key.
+     *
+     * @param key any key, such as the hash of a word
+     * @return its number; {@link #NONE} if it was never added
+     */
+    public int of(long key) {
         return ids[slot(key)];
     }
 
-    int add(long hash) {
+    /**
+     * Adds a key, if it is new.
+     *
+     * @param key any key, such as the hash of a word
+     * @return its number: how many others were added before it
+     */
+    public int add(long key) {
         if (size * 2 >= keys.length) {
             grow();
         }
-        int slot = slot(hash);
+        int slot = slot(key);
         if (ids[slot] == NONE) {
-            keys[slot] = hash;
+            keys[slot] = key;
             ids[slot] = size++;
         }
         return ids[slot];
+    }
+
+    /**
+     * How many keys there are.
+     *
+     * @return 0 or more
+     */
+    public int size() {
+        return size;
     }
 
     private int slot(long hash) {

@@ -6,12 +6,16 @@ import java.time.YearMonth;
 import java.util.Optional;
 
 /**
- * A stretch of time: a year, a month, a day, or from one to another.
+ * A stretch of time: a century, a decade, a year, a month, a day, or from one to another.
  *
  * @param first its first day
  * @param last its last day
  */
 public record Time(LocalDate first, LocalDate last) {
+
+    private static final String OPEN = "..";
+    private static final String ANY_DIGIT = "X";
+    private static final int YEAR_DIGITS = 4;
 
     /**
      * Checks the order.
@@ -25,7 +29,9 @@ public record Time(LocalDate first, LocalDate last) {
     }
 
     /**
-     * Reads ISO 8601: "1941", "1941-06", "1941-06-22", or two of them parted by "/".
+     * Reads ISO 8601: "1941", "1941-06", "1941-06-22", or two of them parted by "/". From part 2 of 2019 (the Extended
+     * Date/Time Format) it takes "X" for a digit left open at the end of a year, as in "194X" and "19XX", and ".." for
+     * an interval without a beginning or an end, as in "1990/..".
      *
      * @param text the text
      * @return the time; empty if the text is none
@@ -35,8 +41,8 @@ public record Time(LocalDate first, LocalDate last) {
         if (slash < 0) {
             return point(text);
         }
-        Optional<Time> from = point(text.substring(0, slash));
-        Optional<Time> to = point(text.substring(slash + 1));
+        Optional<Time> from = end(text.substring(0, slash), LocalDate.MIN);
+        Optional<Time> to = end(text.substring(slash + 1), LocalDate.MAX);
         return from.isPresent() && to.isPresent() && !to.get().last.isBefore(from.get().first)
                 ? Optional.of(new Time(from.get().first, to.get().last))
                 : Optional.empty();
@@ -74,9 +80,16 @@ public record Time(LocalDate first, LocalDate last) {
         return !last.isBefore(other.first) && !other.last.isBefore(first);
     }
 
+    private static Optional<Time> end(String text, LocalDate open) {
+        return text.equals(OPEN) ? Optional.of(new Time(open, open)) : point(text);
+    }
+
     private static Optional<Time> point(String text) {
         String[] parts = text.split("-", -1);
         try {
+            if (parts.length == 1 && text.endsWith(ANY_DIGIT)) {
+                return years(text);
+            }
             int year = Integer.parseInt(parts[0]);
             return switch (parts.length) {
                 case 1 -> Optional.of(ofYear(year));
@@ -87,6 +100,18 @@ public record Time(LocalDate first, LocalDate last) {
         } catch (NumberFormatException | DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** "194X" and "19XX". */
+    private static Optional<Time> years(String text) {
+        int known = text.indexOf(ANY_DIGIT);
+        boolean atEnd = text.substring(known).chars().allMatch(c -> c == ANY_DIGIT.charAt(0));
+        if (known < 2 || text.length() != YEAR_DIGITS || !atEnd) {
+            return Optional.empty();
+        }
+        int first = Integer.parseInt(text.replace(ANY_DIGIT, "0"));
+        int last = Integer.parseInt(text.replace(ANY_DIGIT, "9"));
+        return Optional.of(new Time(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31)));
     }
 
     private static Time day(int year, int month, int day) {

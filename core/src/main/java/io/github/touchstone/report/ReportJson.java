@@ -1,12 +1,14 @@
 package io.github.touchstone.report;
 
 import io.github.touchstone.analysis.CitationDensity;
+import io.github.touchstone.entailment.Verdict;
 import io.github.touchstone.fact.Fact;
 import io.github.touchstone.score.Finding;
 import io.github.touchstone.score.Ledger;
 import io.github.touchstone.score.Score;
 import io.github.touchstone.score.SignalScore;
 import io.github.touchstone.signal.Evidence;
+import io.github.touchstone.text.Label;
 import io.github.touchstone.text.Span;
 import java.io.StringWriter;
 import tools.jackson.core.JsonGenerator;
@@ -156,6 +158,9 @@ public final class ReportJson {
         json.writeStartObject();
         if (evidence instanceof Evidence.ClashingFact clash) {
             clash(clash);
+        } else if (evidence instanceof Evidence.ClashingPassage clash) {
+            span("earlier", clash.earlier());
+            verdict(clash.verdict(), "earlierPiece");
         } else if (evidence instanceof Evidence.CitedSource cited) {
             json.writeStringProperty("citation", cited.label());
             span("supports", cited.supports());
@@ -184,14 +189,21 @@ public final class ReportJson {
         Fact fact = clash.fact();
         json.writeStringProperty("fact", fact.id());
         json.writeStringProperty("statement", fact.statement());
+        if (fact.polarity() == Fact.Polarity.DENIED) {
+            json.writeStringProperty("polarity", Label.of(fact.polarity()));
+        }
         json.writeObjectPropertyStart("source");
         json.writeStringProperty("title", fact.source().title());
         json.writeStringProperty("url", fact.source().url());
         json.writeEndObject();
-        json.writeStringProperty("kind", clash.verdict().kind().label());
-        json.writeNumberProperty("probability", clash.verdict().probability());
-        span("textPiece", clash.verdict().textPiece());
-        span("factPiece", clash.verdict().factPiece());
+        verdict(clash.verdict(), "factPiece");
+    }
+
+    private void verdict(Verdict verdict, String otherPiece) {
+        json.writeStringProperty("kind", verdict.kind().label());
+        json.writeNumberProperty("probability", verdict.probability());
+        span("textPiece", verdict.textPiece());
+        span(otherPiece, verdict.factPiece());
     }
 
     private void entry(Ledger.Entry entry) {

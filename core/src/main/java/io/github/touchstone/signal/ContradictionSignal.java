@@ -3,13 +3,16 @@ package io.github.touchstone.signal;
 import io.github.touchstone.analysis.Analysis;
 import io.github.touchstone.contradiction.Contradiction;
 import io.github.touchstone.contradiction.FactCheck;
+import io.github.touchstone.contradiction.SelfContradiction;
 import io.github.touchstone.entailment.Verdict;
-import io.github.touchstone.fact.Fact;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * Contradiction with reference facts, each weighing as much as it is probable. Without facts, or if no fact speaks of
- * the text, it is undetermined.
+ * Contradiction with reference facts, each weighing as much as it is probable, and between two passages of the text, each
+ * weighing half as much. Without facts, or if no fact speaks of the text, it is undetermined unless the text contradicts
+ * itself.
  */
 public final class ContradictionSignal implements Signal {
 
@@ -18,6 +21,9 @@ public final class ContradictionSignal implements Signal {
 
     /** One contradiction weighs in full up to so many claims; in a longer text it weighs less. */
     private static final double CLAIMS = 25;
+
+    /** Of two passages that contradict each other one may well be right. */
+    private static final double ONE_OF_TWO = 0.5;
 
     /** Creates the signal. */
     public ContradictionSignal() {}
@@ -30,18 +36,26 @@ public final class ContradictionSignal implements Signal {
     @Override
     public Assessment assess(Analysis analysis) {
         FactCheck check = analysis.factCheck();
-        if (check.facts() == 0) {
+        List<Observation> observations =
+                observations(check, analysis.text().document().text());
+        if (observations.isEmpty() && check.facts() == 0) {
             return Assessment.undetermined(NAME, "no reference facts were given");
         }
-        if (check.clausesSpokenOf() == 0) {
+        if (observations.isEmpty() && check.clausesSpokenOf() == 0) {
             return Assessment.undetermined(NAME, "none of the reference facts speaks of this text");
         }
-        String text = analysis.text().document().text();
-        List<Observation> observations = check.contradictions().stream()
-                .map(contradiction -> observation(contradiction, text))
-                .toList();
         return Assessment.against(
                 NAME, observations, Math.max(1, analysis.claims().size() / CLAIMS));
+    }
+
+    private static List<Observation> observations(FactCheck check, String text) {
+        Stream<Observation> withFacts =
+                check.contradictions().stream().map(contradiction -> observation(contradiction, text));
+        Stream<Observation> within =
+                check.selfContradictions().stream().map(contradiction -> observation(contradiction, text));
+        return Stream.concat(withFacts, within)
+                .sorted(Comparator.comparing(Observation::span))
+                .toList();
     }
 
     private static Observation observation(Contradiction contradiction, String text) {
@@ -49,23 +63,18 @@ public final class ContradictionSignal implements Signal {
         return new Observation(
                 "contradiction/" + verdict.kind().label(),
                 contradiction.span(),
-                reason(contradiction, text),
+                ContradictionReasons.of(contradiction, text),
                 verdict.probability(),
                 List.of(new Evidence.ClashingFact(contradiction.fact(), verdict)));
     }
 
-    private static String reason(Contradiction contradiction, String text) {
-        Fact fact = contradiction.fact();
+    private static Observation observation(SelfContradiction contradiction, String text) {
         Verdict verdict = contradiction.verdict();
-        String source =
-                fact.source().title().isEmpty() ? "" : " (" + fact.source().title() + ")";
-        String clash = switch (verdict.kind()) {
-            case NEGATION -> "The text and the reference disagree on whether this is so";
-            case NONE -> "The text cannot be true if the reference is";
-            default ->
-                "The text says “" + verdict.textPiece().of(text) + "”; the reference says “"
-                        + verdict.factPiece().of(fact.statement()) + "”";
-        };
-        return clash + ". Reference: " + fact.statement() + source;
+        return new Observation(
+                "contradiction/within-text/" + verdict.kind().label(),
+                contradiction.span(),
+                ContradictionReasons.of(contradiction, text),
+                verdict.probability() * ONE_OF_TWO,
+                List.of(new Evidence.ClashingPassage(contradiction.earlier(), verdict)));
     }
 }

@@ -33,9 +33,30 @@ public sealed interface Evidence {
                     new Verdict(
                             verdict.relation(),
                             verdict.kind(),
-                            verdict.probability(),
+                            verdict.probabilities(),
                             document.toSource(verdict.textPiece()),
                             verdict.factPiece()));
+        }
+    }
+
+    /**
+     * An earlier passage of the same text that clashes with what was found.
+     *
+     * @param earlier where the earlier passage stands
+     * @param verdict what clashes, and how surely; its text piece and its fact piece are both spans of the text, the
+     *     first where the finding stands, the second in the earlier passage
+     */
+    record ClashingPassage(Span earlier, Verdict verdict) implements Evidence {
+        @Override
+        public ClashingPassage inSource(Document document) {
+            return new ClashingPassage(
+                    document.toSource(earlier),
+                    new Verdict(
+                            verdict.relation(),
+                            verdict.kind(),
+                            verdict.probabilities(),
+                            document.toSource(verdict.textPiece()),
+                            document.toSource(verdict.factPiece())));
         }
     }
 

@@ -12,14 +12,12 @@ import org.junit.jupiter.api.Test;
 
 class AliasTest {
 
-    private static final Fact PACT = new Fact(
-            "pact-term",
-            "The Molotov-Ribbentrop Pact was concluded for ten years.",
-            "Molotov-Ribbentrop Pact",
-            List.of("Nazi-Soviet Pact", "Hitler-Stalin Pact"),
-            "1939-08-23",
-            "",
-            Fact.Source.UNKNOWN);
+    private static final Fact PACT = Fact.builder("pact-term")
+            .statement("The Molotov-Ribbentrop Pact was concluded for ten years.")
+            .subject("Molotov-Ribbentrop Pact")
+            .aliases(List.of("Nazi-Soviet Pact", "Hitler-Stalin Pact"))
+            .time("1939-08-23")
+            .build();
 
     @Test
     void anAliasStandsForTheNameInTheStatement() {

@@ -27,14 +27,14 @@ class FactReaderTest {
              "remark": {"by": ["somebody", {"else": null}]}}
             """;
 
-    private static final Fact FULL_FACT = new Fact(
-            "barbarossa",
-            "Germany invaded the Soviet Union on 22 June 1941.",
-            "Germany",
-            List.of("Operation Barbarossa", "Unternehmen Barbarossa"),
-            "1941-06-22",
-            "Soviet Union",
-            new Fact.Source("A history", "https://example.org/a"));
+    private static final Fact FULL_FACT = Fact.builder("barbarossa")
+            .statement("Germany invaded the Soviet Union on 22 June 1941.")
+            .subject("Germany")
+            .aliases(List.of("Operation Barbarossa", "Unternehmen Barbarossa"))
+            .time("1941-06-22")
+            .place("Soviet Union")
+            .source(new Fact.Source("A history", "https://example.org/a"))
+            .build();
 
     private static void assertRefused(String json, String message) {
         assertThatIllegalArgumentException()

@@ -70,6 +70,17 @@ class ReportSchemaTest {
     }
 
     @Test
+    void aTextThatContradictsItselfIsValid() {
+        Report report = ReliabilityScorer.create().score(TEXT + """
+                Anna Berg was born in Riga in 1902. The family moved often, and little of it is on record.
+                Anna Berg was born in Riga in 1904.
+                """);
+
+        assertThat(ReportJson.of("a.txt", report)).contains("contradiction/within-text/date", "\"earlierPiece\":");
+        assertValid(report);
+    }
+
+    @Test
     void aTextHeldAgainstFactsIsValid() {
         FactBase facts = FactBase.of(List.of(Fact.of("invasion", "Germany invaded the Soviet Union on 22 June 1941.")));
         Report report = ReliabilityScorer.builder().facts(facts).build().score(TEXT);

@@ -121,14 +121,14 @@ final class SampleReports {
     }
 
     private static Finding contradiction() {
-        Fact fact = new Fact(
-                "barbarossa",
-                "Germany invaded the Soviet Union on 22 June 1941.",
-                "Germany",
-                List.of("Operation Barbarossa"),
-                "1941-06-22",
-                "Soviet Union",
-                new Fact.Source("A history", "https://example.org/a"));
+        Fact fact = Fact.builder("barbarossa")
+                .statement("Germany invaded the Soviet Union on 22 June 1941.")
+                .subject("Germany")
+                .aliases(List.of("Operation Barbarossa"))
+                .time("1941-06-22")
+                .place("Soviet Union")
+                .source(new Fact.Source("A history", "https://example.org/a"))
+                .build();
         Verdict verdict =
                 new Verdict(Verdict.Relation.CONTRADICTS, Verdict.Kind.DATE, 0.9, new Span(95, 107), new Span(36, 48));
         return new Finding(

@@ -13,14 +13,10 @@ import org.junit.jupiter.api.Test;
 
 class ContradictionSignalTest {
 
-    private static final Fact INVASION = new Fact(
-            "invasion",
-            "Germany invaded the Soviet Union on 22 June 1941.",
-            "",
-            List.of(),
-            "",
-            "",
-            new Fact.Source("A history", ""));
+    private static final Fact INVASION = Fact.builder("invasion")
+            .statement("Germany invaded the Soviet Union on 22 June 1941.")
+            .source(new Fact.Source("A history", ""))
+            .build();
 
     private static Assessment assess(String text, Fact... facts) {
         ContradictionFinder finder = new ContradictionFinder(FactBase.of(List.of(facts)), new TypedJudge());
@@ -55,6 +51,29 @@ class ContradictionSignalTest {
         Assessment assessment = assess("Germany invaded the Soviet Union on 22 June 1941.", INVASION);
 
         assertThat(assessment.isDetermined()).isTrue();
+        assertThat(assessment.observations()).isEmpty();
+    }
+
+    @Test
+    void aTextThatContradictsItselfIsJudgedWithoutFacts() {
+        String text = "Anna Berg was born in Riga in 1902. The family moved. Anna Berg was born in Riga in 1904.";
+        Observation observation = assess(text).observations().get(0);
+
+        assertThat(observation.rule()).isEqualTo("contradiction/within-text/date");
+        assertThat(observation.reason()).contains("“1904”", "“1902”", "“Anna Berg was born in Riga in 1902.”");
+        assertThat(observation.evidence())
+                .singleElement()
+                .isInstanceOfSatisfying(Evidence.ClashingPassage.class, clash -> {
+                    assertThat(clash.earlier().of(text)).isEqualTo("Anna Berg was born in Riga in 1902.");
+                    assertThat(observation.severity()).isEqualTo(clash.verdict().probability() / 2);
+                });
+    }
+
+    @Test
+    void whatIsReportedOfOthersCostsNothing() {
+        Assessment assessment =
+                assess("The author claims that Germany invaded the Soviet Union on 22 June 1940.", INVASION);
+
         assertThat(assessment.observations()).isEmpty();
     }
 }

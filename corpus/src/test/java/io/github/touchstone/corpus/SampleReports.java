@@ -41,14 +41,13 @@ public final class SampleReports {
             Nobody has ever doubted it, critics say.
             """;
 
-    private static final Fact TAY_BRIDGE = new Fact(
-            "tay-bridge",
-            "The Tay Bridge fell on 28 December 1879.",
-            "Tay Bridge",
-            List.of(),
-            "1879-12-28",
-            "Dundee",
-            new Fact.Source("Court of Inquiry (1880)", "https://example.org/tay"));
+    private static final Fact TAY_BRIDGE = Fact.builder("tay-bridge")
+            .statement("The Tay Bridge fell on 28 December 1879.")
+            .subject("Tay Bridge")
+            .time("1879-12-28")
+            .place("Dundee")
+            .source(new Fact.Source("Court of Inquiry (1880)", "https://example.org/tay"))
+            .build();
 
     private SampleReports() {}
 

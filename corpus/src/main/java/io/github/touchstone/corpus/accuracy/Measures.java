@@ -6,11 +6,15 @@ import java.util.Map;
 import java.util.OptionalDouble;
 
 /**
- * Figures by name, in the order in which they are shown. One that does not apply is not there; none is ever NaN.
+ * Figures by name, in the order in which they are shown. One that does not apply is not there; none is ever NaN. Figures
+ * of one family follow each other, and are named "family/member": "precisionAtRecall/0.20".
  *
  * @param byName the figures that apply, such as "f1"; shares are 0 to 1, correlations -1 to 1
  */
 public record Measures(Map<String, Double> byName) {
+
+    /** Parts the name of a family from that of its member. */
+    public static final char FAMILY = '/';
 
     /** No figures. */
     public static final Measures NONE = new Measures(Map.of());

@@ -35,6 +35,7 @@ public final class CommandLines {
         PrintWriter out = new PrintWriter(new OutputStreamWriter(terminal.out(), terminal.charset()), true);
         return new CommandLine(new Touchstone())
                 .addSubcommand(new ScoreCommand(terminal))
+                .addSubcommand(new FactsCommand(terminal))
                 .addSubcommand(new EvaluateCommand(terminal, clock))
                 .addSubcommand(new TrainCommand(terminal, clock))
                 .setOut(out)

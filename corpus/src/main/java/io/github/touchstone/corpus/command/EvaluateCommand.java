@@ -1,9 +1,12 @@
 package io.github.touchstone.corpus.command;
 
 import io.github.touchstone.ReliabilityScorer;
+import io.github.touchstone.contradiction.ContradictionFinder;
 import io.github.touchstone.corpus.accuracy.FileAccuracy;
 import io.github.touchstone.corpus.accuracy.Run;
 import io.github.touchstone.corpus.accuracy.TaskAccuracy;
+import io.github.touchstone.corpus.evaluate.ContradictionTask;
+import io.github.touchstone.corpus.evaluate.DocumentsTask;
 import io.github.touchstone.corpus.evaluate.Task;
 import io.github.touchstone.corpus.evaluate.Tasks;
 import io.github.touchstone.corpus.read.IoReason;
@@ -43,6 +46,8 @@ import picocli.CommandLine.Parameters;
             "  touchstone evaluate hedging wikipedia-dev.jsonl.gz",
             "  touchstone evaluate cues wikipedia-dev.jsonl.gz --to json",
             "  touchstone evaluate references references-dev.jsonl.gz callouts-dev.jsonl.gz",
+            "  touchstone evaluate contradiction pairs-dev.jsonl.gz --to json",
+            "  touchstone evaluate contradiction --documents facts.json articles.jsonl.gz --list found.jsonl",
             "  touchstone evaluate hedging wikipedia-dev.jsonl.gz --report accuracy/hedging"
         })
 final class EvaluateCommand implements Callable<Integer> {
@@ -63,6 +68,28 @@ final class EvaluateCommand implements Callable<Integer> {
             arity = "1..*",
             description = "Labelled rows as JSON Lines in UTF-8, plain or packed by gzip.")
     private List<Path> files = new ArrayList<>();
+
+    @Option(
+            names = "--judge",
+            paramLabel = "NAME",
+            converter = JudgeName.Reader.class,
+            completionCandidates = JudgeName.Words.class,
+            description = "Who judges contradiction: ${COMPLETION-CANDIDATES}. Without it, typed.")
+    private JudgeName judge = JudgeName.TYPED;
+
+    @Option(
+            names = "--documents",
+            paramLabel = "FACTS",
+            description = "For contradiction: holds whole documents against the reference facts of this file. Each FILE"
+                    + " is then a document, or rows whose texts are documents or sentences of them.")
+    private Optional<Path> facts = Optional.empty();
+
+    @Option(
+            names = "--list",
+            paramLabel = "FILE",
+            description = "With --documents: where each contradiction found goes, as JSON Lines, to be signed or"
+                    + " struck.")
+    private Optional<Path> list = Optional.empty();
 
     @Option(
             names = "--to",
@@ -102,13 +129,27 @@ final class EvaluateCommand implements Callable<Integer> {
                 .orElseThrow(() -> new NothingDoneException(
                         task + ": no such task, expected one of " + String.join(", ", Tasks.names())));
         files.forEach(this::refuse);
+        list.filter(path -> facts.isEmpty()).ifPresent(path -> {
+            throw new NothingDoneException("--list " + path + ": expected --documents beside it");
+        });
         ErrorLines problems = new ErrorLines(terminal.err());
-        TaskAccuracy accuracy = new TaskAccuracy(task, evaluate(named.among(files), problems));
+        FoundList found = new FoundList(list);
+        Task chosen = facts.map(file -> documents(named, file, found)).orElse(named.judgedBy(judge.judge()));
+        TaskAccuracy accuracy = new TaskAccuracy(task, evaluate(chosen.among(files), problems));
+        found.write();
         if (!accuracy.files().isEmpty()) {
             new AccuracyOutput(form, out, terminal).write(accuracy);
             report.map(AccuracyFolder::new).ifPresent(folder -> folder.write(accuracy, run()));
         }
         return problems.any() ? ExitCode.SOME_FAILED : ExitCode.ALL_WELL;
+    }
+
+    private Task documents(Task named, Path file, FoundList found) {
+        if (!named.name().equals(ContradictionTask.NAME)) {
+            throw new NothingDoneException("--documents " + file + ": expected the task " + ContradictionTask.NAME);
+        }
+        return new DocumentsTask(
+                new ContradictionFinder(ScorerOptions.facts(file), judge.judge().judge()), found::add);
     }
 
     private List<FileAccuracy> evaluate(Task named, Problems problems) {
@@ -118,6 +159,8 @@ final class EvaluateCommand implements Callable<Integer> {
                 evaluated.add(named.evaluate(file));
             } catch (MalformedRowException failure) {
                 problems.report(file + ":" + failure.line(), String.valueOf(failure.getMessage()));
+            } catch (IllegalArgumentException failure) {
+                problems.report(file.toString(), String.valueOf(failure.getMessage()));
             } catch (IOException failure) {
                 problems.report(file.toString(), IoReason.of(failure));
             }

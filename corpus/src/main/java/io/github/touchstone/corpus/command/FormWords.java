@@ -1,11 +1,11 @@
 package io.github.touchstone.corpus.command;
 
+import io.github.touchstone.text.Label;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import picocli.CommandLine.TypeConversionException;
 
-/** The words by which the forms of an output are asked for on the command line: their names in small letters. */
+/** The words by which forms are asked for on the command line: their names in small letters, with hyphens. */
 final class FormWords {
 
     private FormWords() {}
@@ -23,6 +23,6 @@ final class FormWords {
     }
 
     private static String word(Enum<?> form) {
-        return form.name().toLowerCase(Locale.ROOT);
+        return Label.of(form);
     }
 }

@@ -3,11 +3,13 @@ package io.github.touchstone.corpus.command;
 import io.github.touchstone.ReliabilityScorer;
 import io.github.touchstone.corpus.read.IoReason;
 import io.github.touchstone.fact.FactBase;
-import io.github.touchstone.fact.FactReader;
+import io.github.touchstone.fact.FactBaseBuilder;
 import io.github.touchstone.score.Profile;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -17,8 +19,10 @@ final class ScorerOptions {
     @Option(
             names = "--facts",
             paramLabel = "FILE",
-            description = "Reference facts to hold claims against: a JSON array or JSON Lines.")
-    private Optional<Path> facts = Optional.empty();
+            description =
+                    "Reference facts to hold claims against, in any form that the command facts reads. May be given"
+                            + " several times.")
+    private List<Path> facts = new ArrayList<>();
 
     @Option(
             names = "--profile",
@@ -30,7 +34,9 @@ final class ScorerOptions {
     ReliabilityScorer scorer() {
         ReliabilityScorer.Builder builder = ReliabilityScorer.builder();
         profile.map(ScorerOptions::profile).ifPresent(builder::profile);
-        facts.map(ScorerOptions::facts).ifPresent(builder::facts);
+        if (!facts.isEmpty()) {
+            builder.facts(facts(facts));
+        }
         return builder.build();
     }
 
@@ -40,14 +46,22 @@ final class ScorerOptions {
                         + String.join(", ", Profile.names())));
     }
 
-    private static FactBase facts(Path file) {
-        try {
-            return FactReader.read(file);
-        } catch (IOException failure) {
-            throw new NothingDoneException("--facts " + file + ": " + IoReason.of(failure));
-        } catch (IllegalArgumentException failure) {
-            throw new NothingDoneException(String.valueOf(failure.getMessage()));
+    static FactBase facts(Path file) {
+        return facts(List.of(file));
+    }
+
+    private static FactBase facts(List<Path> files) {
+        FactBaseBuilder facts = new FactBaseBuilder();
+        for (Path file : files) {
+            try {
+                facts.add(file);
+            } catch (IOException failure) {
+                throw new NothingDoneException("--facts " + file + ": " + IoReason.of(failure));
+            } catch (IllegalArgumentException failure) {
+                throw new NothingDoneException(String.valueOf(failure.getMessage()));
+            }
         }
+        return facts.build().base();
     }
 
     /** The names that help and completion show. */

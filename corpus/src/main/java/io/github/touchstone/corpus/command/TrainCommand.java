@@ -58,7 +58,9 @@ final class TrainCommand implements Callable<Integer> {
             index = "1..*",
             paramLabel = "FILE",
             arity = "1..*",
-            description = "Labelled rows as JSON Lines in UTF-8, plain or packed by gzip.")
+            description =
+                    "Labelled rows as JSON Lines in UTF-8, plain or packed by gzip; for thesaurus, the jar that holds"
+                            + " WordNet's files, and rows that say which words texts use.")
     private List<Path> files = new ArrayList<>();
 
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "The folder that the model goes to.")

@@ -33,7 +33,11 @@ final class AccuracyRow {
         return cells;
     }
 
+    /** Those over the rows of a group alone, "rival/group", are left to the pages. */
     private static void baseline(Map<String, String> cells, String rival, Measures measures) {
+        if (rival.indexOf(Measures.FAMILY) >= 0) {
+            return;
+        }
         measures.byName().keySet().stream()
                 .filter(name -> measures.get(MATTERS_MOST).isEmpty() || name.equals(MATTERS_MOST))
                 .findFirst()

@@ -1,6 +1,7 @@
 package io.github.touchstone.corpus.evaluate;
 
 import io.github.touchstone.corpus.accuracy.FileAccuracy;
+import io.github.touchstone.corpus.entailment.NamedJudge;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,6 +23,16 @@ public interface Task {
      * @return a task that knows of them; by default this one, which looks at each file alone
      */
     default Task among(List<Path> files) {
+        return this;
+    }
+
+    /**
+     * Chooses who judges.
+     *
+     * @param judge holds claims against facts
+     * @return a task that asks this judge; by default this one, which asks none
+     */
+    default Task judgedBy(NamedJudge judge) {
         return this;
     }
 

@@ -1,5 +1,6 @@
 package io.github.touchstone.corpus.evaluate;
 
+import io.github.touchstone.corpus.entailment.NamedJudge;
 import io.github.touchstone.wikitext.Wikitext;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,8 @@ public final class Tasks {
             new WikitextTask(Wikitext::read),
             new ReferencesTask(),
             new CheckableTask(new LibraryCheckableScorer()),
-            new CitationNeedTask(new LibraryNeedScorer()));
+            new CitationNeedTask(new LibraryNeedScorer()),
+            new ContradictionTask(NamedJudge.typed()));
 
     private Tasks() {}
 

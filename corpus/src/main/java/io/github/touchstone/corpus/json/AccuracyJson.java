@@ -63,8 +63,32 @@ public final class AccuracyJson {
         json.writeEndObject();
     }
 
+    /** Figures of one family, "family/member", stand in an object of their own. */
     private void figures(Measures measures) {
-        measures.byName().forEach(json::writeNumberProperty);
+        String open = "";
+        for (Map.Entry<String, Double> figure : measures.byName().entrySet()) {
+            int slash = figure.getKey().indexOf(Measures.FAMILY);
+            String family = slash < 0 ? "" : figure.getKey().substring(0, slash);
+            if (!family.equals(open)) {
+                closeFamily(open);
+                openFamily(family);
+                open = family;
+            }
+            json.writeNumberProperty(figure.getKey().substring(slash + 1), figure.getValue());
+        }
+        closeFamily(open);
+    }
+
+    private void openFamily(String family) {
+        if (!family.isEmpty()) {
+            json.writeObjectPropertyStart(family);
+        }
+    }
+
+    private void closeFamily(String family) {
+        if (!family.isEmpty()) {
+            json.writeEndObject();
+        }
     }
 
     private void groups(Map<String, Group> groups) {

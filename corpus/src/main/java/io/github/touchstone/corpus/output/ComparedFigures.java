@@ -59,11 +59,17 @@ public record ComparedFigures(List<String> columns, Line ours, List<Line> baseli
      */
     public static ComparedFigures of(FileAccuracy file) {
         List<Line> baselines = new ArrayList<>();
-        file.baselines().forEach((name, measures) -> baselines.add(new Line(name, file.rows(), measures)));
+        file.baselines().forEach((name, measures) -> baselines.add(new Line(name, rows(file, name), measures)));
         List<Line> groups = new ArrayList<>();
         file.groups().forEach((name, group) -> groups.add(line(name, group)));
         Line ours = new Line(OURS, file.rows(), file.figures());
         return new ComparedFigures(columns(ours, baselines, groups), ours, baselines, groups);
+    }
+
+    /** A baseline may be one over the rows of a group: "rival/group". */
+    private static int rows(FileAccuracy file, String baseline) {
+        Group group = file.groups().get(baseline.substring(baseline.indexOf(Measures.FAMILY) + 1));
+        return group == null ? file.rows() : group.rows();
     }
 
     private static Line line(String name, Group group) {

@@ -110,6 +110,34 @@ public final class JsonRow {
     }
 
     /**
+     * Tells whether a field holds something.
+     *
+     * @param field the field's name
+     * @return false if it is missing or null
+     */
+    public boolean has(String field) {
+        return value(field).isPresent();
+    }
+
+    /**
+     * A list of texts, which may be missing.
+     *
+     * @param field the field's name
+     * @return its texts, in order; empty if it is missing
+     * @throws MalformedRowException if it holds something else
+     */
+    public List<String> texts(String field) {
+        JsonNode value = value(field).orElse(null);
+        if (value == null) {
+            return List.of();
+        }
+        if (!value.isArray() || !value.valueStream().allMatch(JsonNode::isString)) {
+            throw wrong(field, "an array of texts", value);
+        }
+        return value.valueStream().map(JsonNode::stringValue).toList();
+    }
+
+    /**
      * A list of objects, which may be missing.
      *
      * @param field the field's name

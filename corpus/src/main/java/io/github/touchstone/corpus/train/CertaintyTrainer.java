@@ -1,5 +1,6 @@
 package io.github.touchstone.corpus.train;
 
+import io.github.touchstone.corpus.fit.ModelText;
 import io.github.touchstone.corpus.row.CertaintyRow;
 import io.github.touchstone.corpus.row.RowFile;
 import io.github.touchstone.hedge.CertaintyFeature;

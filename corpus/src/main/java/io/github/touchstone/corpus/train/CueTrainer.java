@@ -1,5 +1,6 @@
 package io.github.touchstone.corpus.train;
 
+import io.github.touchstone.corpus.fit.ModelText;
 import io.github.touchstone.model.ModelFile;
 import java.io.IOException;
 import java.nio.file.Path;

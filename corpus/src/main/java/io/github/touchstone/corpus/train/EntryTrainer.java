@@ -1,6 +1,7 @@
 package io.github.touchstone.corpus.train;
 
 import io.github.touchstone.bibliography.EntryFeatures;
+import io.github.touchstone.corpus.fit.ModelText;
 import io.github.touchstone.corpus.row.ReferenceRow;
 import io.github.touchstone.model.ModelFile;
 import io.github.touchstone.text.Tokens;

@@ -3,6 +3,7 @@ package io.github.touchstone.corpus.train;
 import io.github.touchstone.bibliography.EntryField;
 import io.github.touchstone.bibliography.FieldModel;
 import io.github.touchstone.corpus.evaluate.ReadReference;
+import io.github.touchstone.corpus.fit.ModelText;
 import io.github.touchstone.corpus.row.ReferenceRow;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,5 +1,6 @@
 package io.github.touchstone.corpus.train;
 
+import io.github.touchstone.corpus.fit.Penalized;
 import java.util.List;
 
 /**
@@ -19,7 +20,7 @@ final class RegisterExperts extends Penalized {
     }
 
     @Override
-    double loss(double[] weights, double[] gradient) {
+    protected double loss(double[] weights, double[] gradient) {
         double loss = 0;
         for (ClaimExample example : examples) {
             int own = columns.width() * (1 + example.source());

@@ -1,5 +1,6 @@
 package io.github.touchstone.corpus.train;
 
+import io.github.touchstone.corpus.fit.Penalized;
 import java.util.List;
 
 /** The loss of a model that tells the registers apart (multinomial logistic), each of which weighs the same. */
@@ -22,7 +23,7 @@ final class RegisterGate extends Penalized {
     }
 
     @Override
-    double loss(double[] weights, double[] gradient) {
+    protected double loss(double[] weights, double[] gradient) {
         double loss = 0;
         double[] shares = new double[weightOf.length];
         for (ClaimExample example : examples) {

@@ -12,7 +12,9 @@ public final class Trainers {
             new CertaintyTrainer(),
             new ReferenceTrainer(),
             new CheckableTrainer(),
-            new CitationNeedTrainer());
+            new CitationNeedTrainer(),
+            new ContradictionTrainer(),
+            new ThesaurusTrainer());
 
     private Trainers() {}
 

@@ -145,6 +145,83 @@ class EvaluateCommandTest {
         assertThat(error()).startsWith("touchstone: --report " + rows + ": ").contains("expected a folder");
     }
 
+    @Test
+    void contradictionHasTheFiguresThatOthersRelyOn() {
+        String pairs = "src/test/resources/io/github/touchstone/corpus/evaluate/pairs.jsonl";
+
+        assertThat(run("evaluate", "contradiction", pairs, "--judge", "typed", "--to", "json"))
+                .isZero();
+
+        JsonNode file = json().get("files").get(0);
+        assertThat(file.get("rows").intValue()).isEqualTo(10);
+        assertThat(file.propertyNames())
+                .contains("accuracy", "bestF1", "bestAccuracy", "falseAlarmsOnSupports", "threeWayAccuracy");
+        assertThat(file.get("precisionAtRecall").propertyNames()).containsExactly("0.20", "0.35", "0.45", "0.55");
+        assertThat(file.get("groups").get("amounts").get("rows").intValue()).isEqualTo(2);
+        assertThat(file.get("baselines").propertyNames()).contains("textOnly", "wordOverlap", "negationMismatch");
+    }
+
+    @Test
+    void aPairThatIsNoneIsNamedWithItsLine() throws IOException {
+        String bad = file("bad.jsonl", "{\"fact\": \"a\", \"text\": \"b\", \"label\": true}\n");
+
+        assertThat(run("evaluate", "contradiction", bad)).isEqualTo(1);
+        assertThat(error())
+                .isEqualTo("touchstone: " + bad + ":1: \"label\": expected a text in quotation marks, found boolean");
+    }
+
+    @Test
+    void anUnknownJudgeIsRefused() throws IOException {
+        assertThat(run("evaluate", "contradiction", file("a.jsonl", ""), "--judge", "oracle"))
+                .isEqualTo(2);
+        assertThat(error()).contains("expected one of typed but was 'oracle'");
+    }
+
+    @Test
+    void documentsAreHeldAgainstFactsAndWhatIsFoundIsListed() throws IOException {
+        String facts = file(
+                "facts.json",
+                "[{\"id\": \"opening\", \"statement\": \"Queen Victoria opened the Tay Bridge"
+                        + " on 1 June 1878.\"}]");
+        String document = file("a.txt", "Queen Victoria opened the Tay Bridge on 1 June 1888. It is long.");
+        Path list = folder.resolve("found.jsonl");
+
+        assertThat(run(
+                        "evaluate",
+                        "contradiction",
+                        "--documents",
+                        facts,
+                        document,
+                        "--list",
+                        list.toString(),
+                        "--to",
+                        "json"))
+                .isZero();
+
+        JsonNode file = json().get("files").get(0);
+        assertThat(file.get("rows").intValue()).isEqualTo(2);
+        assertThat(file.get("falseAlarmsPer1000Sentences").doubleValue()).isEqualTo(500);
+        JsonNode found = JsonMapper.shared().readTree(Files.readString(list));
+        assertThat(found.get("document").asString()).isEqualTo("a.txt");
+        assertThat(found.get("fact").asString()).isEqualTo("opening");
+        assertThat(found.get("textPiece").asString()).isEqualTo("1 June 1888");
+        assertThat(found.get("factPiece").asString()).isEqualTo("1 June 1878");
+    }
+
+    @Test
+    void factsAreForContradictionAlone() throws IOException {
+        assertThat(run("evaluate", "hedging", "--documents", "facts.json", file("a.jsonl", PLAIN)))
+                .isEqualTo(2);
+        assertThat(error()).isEqualTo("touchstone: --documents facts.json: expected the task contradiction");
+    }
+
+    @Test
+    void aListNeedsDocuments() throws IOException {
+        assertThat(run("evaluate", "contradiction", file("a.jsonl", ""), "--list", "found.jsonl"))
+                .isEqualTo(2);
+        assertThat(error()).isEqualTo("touchstone: --list found.jsonl: expected --documents beside it");
+    }
+
     private int run(String... arguments) {
         Terminal terminal = new Terminal(
                 new ByteArrayInputStream(new byte[0]),

@@ -43,6 +43,20 @@ class TrainCommandTest {
     }
 
     @Test
+    void aModelIsFittedToPairs() throws IOException {
+        Path pairs = Path.of("src/test/resources/io/github/touchstone/corpus/evaluate/pairs.jsonl");
+
+        assertThat(run("train", "contradiction", pairs.toString(), "--out", folder.toString(), "--seed", "3"))
+                .isZero();
+
+        assertThat(folder.resolve("relation.tsv"))
+                .content()
+                .contains(
+                        "# trained-on: 10 pairs of a fact and a text: town 6, trade 4\n# date: 2026-03-04\n# seed: 3\n");
+        assertThat(error()).contains("10 pairs, ").contains("town 6 pairs, AP ");
+    }
+
+    @Test
     void anUnknownTaskIsNamedWithThoseThereAre() {
         assertThat(run("train", "weather", "rows.jsonl", "--out", folder.toString()))
                 .isEqualTo(2);

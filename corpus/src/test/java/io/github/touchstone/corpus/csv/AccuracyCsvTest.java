@@ -67,4 +67,22 @@ class AccuracyCsvTest {
 
         assertThat(csv.text()).contains("length_spearman,spearman\r\n").contains(",-0.5000,-0.5000\r\n");
     }
+
+    @Test
+    void aBaselineOverTheRowsOfAGroupIsLeftToThePages() {
+        Measures f1 = Measures.NONE.with("f1", OptionalDouble.of(0.5));
+        FileAccuracy file = new FileAccuracy(
+                "a",
+                "",
+                1,
+                OptionalInt.empty(),
+                OptionalDouble.empty(),
+                f1,
+                Map.of(),
+                Map.of("length", f1, "length/town", f1));
+        AccuracyCsv table = AccuracyCsv.parse("");
+        table.put("contradiction", file, SampleAccuracy.RUN);
+
+        assertThat(table.text()).contains("length_f1").doesNotContain("town");
+    }
 }

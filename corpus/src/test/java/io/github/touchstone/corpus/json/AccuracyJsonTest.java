@@ -33,4 +33,19 @@ class AccuracyJsonTest {
                 .isEqualTo("{\"task\":\"certainty\",\"files\":[{\"file\":\"a\",\"rows\":0,\"groups\":{},"
                         + "\"baselines\":{}}]}\n");
     }
+
+    @Test
+    void figuresOfOneFamilyStandInAnObject() {
+        Measures figures = Measures.NONE
+                .with("precisionAtRecall/0.20", OptionalDouble.of(0.75))
+                .with("precisionAtRecall/0.35", OptionalDouble.of(0.5))
+                .with("f1", OptionalDouble.of(0.25));
+        FileAccuracy file =
+                new FileAccuracy("a", "", 4, OptionalInt.empty(), OptionalDouble.empty(), figures, Map.of(), Map.of());
+
+        assertThat(AccuracyJson.of(new TaskAccuracy("contradiction", List.of(file))))
+                .isEqualTo("{\"task\":\"contradiction\",\"files\":[{\"file\":\"a\",\"rows\":4,"
+                        + "\"precisionAtRecall\":{\"0.20\":0.75,\"0.35\":0.5},\"f1\":0.25,\"groups\":{},"
+                        + "\"baselines\":{}}]}\n");
+    }
 }

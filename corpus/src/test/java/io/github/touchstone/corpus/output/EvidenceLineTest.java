@@ -6,7 +6,6 @@ import io.github.touchstone.entailment.Verdict;
 import io.github.touchstone.fact.Fact;
 import io.github.touchstone.signal.Evidence;
 import io.github.touchstone.text.Span;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class EvidenceLineTest {
@@ -30,7 +29,10 @@ class EvidenceLineTest {
     }
 
     private static String line(Fact.Source source) {
-        Fact fact = new Fact("moon", "The Moon orbits Earth.", "", List.of(), "", "", source);
+        Fact fact = Fact.builder("moon")
+                .statement("The Moon orbits Earth.")
+                .source(source)
+                .build();
         Span span = new Span(0, 1);
         Verdict verdict = new Verdict(Verdict.Relation.CONTRADICTS, Verdict.Kind.NAME, 0.5, span, span);
         return EvidenceLine.of(new Evidence.ClashingFact(fact, verdict)).orElseThrow();

@@ -3,6 +3,7 @@ package io.github.touchstone.corpus.train;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.touchstone.corpus.fit.Penalized;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package io.github.touchstone.corpus.train;
+package io.github.touchstone.corpus.fit;
 
 import io.github.touchstone.model.ModelFile;
 import java.util.LinkedHashMap;
@@ -8,18 +8,35 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Writes a model file, as {@link io.github.touchstone.model.ModelReader} reads it: the header, then features by name. */
-final class ModelText {
+public final class ModelText {
 
     private final Map<String, String> header = new LinkedHashMap<>();
     private final Map<String, List<Long>> rows = new TreeMap<>();
 
-    ModelText header(String key, String value) {
+    /** Begins a file without a line. */
+    public ModelText() {}
+
+    /**
+     * Adds a line to the header.
+     *
+     * @param key its key
+     * @param value its value
+     * @return this
+     */
+    public ModelText header(String key, String value) {
         header.put(key, value);
         return this;
     }
 
-    /** Adds a feature unless all its weights come out as less than {@code least} thousandths in size. */
-    ModelText row(String feature, int least, List<Double> weights) {
+    /**
+     * Adds a feature, unless all its weights come out as too small.
+     *
+     * @param feature its name
+     * @param least the size in thousandths that one of its weights must reach
+     * @param weights its weights, one for each output
+     * @return this
+     */
+    public ModelText row(String feature, int least, List<Double> weights) {
         List<Long> rounded = weights.stream()
                 .map(weight -> Math.round(weight * ModelFile.UNIT))
                 .toList();
@@ -29,7 +46,12 @@ final class ModelText {
         return this;
     }
 
-    int size() {
+    /**
+     * The number of features.
+     *
+     * @return 0 or more
+     */
+    public int size() {
         return rows.size();
     }
 

@@ -1,4 +1,4 @@
-package io.github.touchstone.corpus.train;
+package io.github.touchstone.corpus.fit;
 
 import java.util.Arrays;
 import smile.math.BFGS;
@@ -6,7 +6,7 @@ import smile.math.DifferentiableMultivariateFunction;
 
 /** A loss over examples, and a penalty on the squares of the weights, made least by Smile's L-BFGS in one thread. */
 @SuppressWarnings("serial") // never written: Smile's interface happens to be Serializable
-abstract class Penalized implements DifferentiableMultivariateFunction {
+public abstract class Penalized implements DifferentiableMultivariateFunction {
 
     private static final int MEMORY = 6;
     private static final double TOLERANCE = 1e-4;
@@ -20,15 +20,32 @@ abstract class Penalized implements DifferentiableMultivariateFunction {
     private double[] lastGradient = {};
     private double lastValue;
 
-    Penalized(int size, double penalty) {
+    /**
+     * Prepares to fit.
+     *
+     * @param size how many weights there are
+     * @param penalty of the squares of the weights, half of which is added to the loss
+     */
+    protected Penalized(int size, double penalty) {
         this.size = size;
         this.penalty = penalty;
     }
 
-    /** The loss at some weights; its gradient is added. */
-    abstract double loss(double[] weights, double[] gradient);
+    /**
+     * The loss without the penalty.
+     *
+     * @param weights the weights
+     * @param gradient to which its gradient is added
+     * @return the loss at these weights
+     */
+    protected abstract double loss(double[] weights, double[] gradient);
 
-    double[] best() {
+    /**
+     * Fits the weights, beginning at 0.
+     *
+     * @return the weights at which loss and penalty are least
+     */
+    public double[] best() {
         double[] weights = new double[size];
         BFGS.minimize(this, MEMORY, weights, TOLERANCE, MOST_STEPS);
         return weights;

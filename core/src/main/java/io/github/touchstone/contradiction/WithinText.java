@@ -1,0 +1,132 @@
+package io.github.touchstone.contradiction;
+
+import io.github.touchstone.entailment.ClaimPair;
+import io.github.touchstone.entailment.Judge;
+import io.github.touchstone.entailment.Verdict;
+import io.github.touchstone.fact.Fact;
+import io.github.touchstone.fact.ReferenceFact;
+import io.github.touchstone.hedge.HedgeCue;
+import io.github.touchstone.proposition.Proposition;
+import io.github.touchstone.proposition.PropositionReader;
+import io.github.touchstone.text.Block;
+import io.github.touchstone.text.Sentence;
+import io.github.touchstone.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds sentences of a text that contradict an earlier one.
+ *
+ * <p>Only clauses with strong anchors are compared: the same names, the same verb, and one kind of piece in which they
+ * differ. Each is looked up by its names and verb, and held against a few earlier ones, so that the time is linear.
+ */
+final class WithinText {
+
+    /** Earlier clauses with the same names and verb that one is held against. */
+    private static final int MOST_EARLIER = 4;
+
+    private final CheckedText checked;
+    private final AuthorsClaims claims;
+    private final Judge judge;
+    private final Map<Long, List<Anchored>> byAnchor = new HashMap<>();
+
+    WithinText(CheckedText checked, AuthorsClaims claims, Judge judge) {
+        this.checked = checked;
+        this.claims = claims;
+        this.judge = judge;
+    }
+
+    /** Two clauses and the kind of piece in which they differ. */
+    private record Rivals(Anchored later, Anchored earlier, Verdict.Kind kind) {
+
+        /** A denial is the claim, whichever comes first: it denies all that the other may say besides. */
+        private boolean isTurned() {
+            return earlier.clause().isNegated() && !later.clause().isNegated();
+        }
+
+        ClaimPair pair() {
+            Proposition claim = (isTurned() ? earlier : later).clause();
+            Anchored known = isTurned() ? later : earlier;
+            String words =
+                    known.clause().span().of(known.clause().text().document().text());
+            ReferenceFact fact = new ReferenceFact(Fact.of("passage", words), known.clause(), List.of(), known.time());
+            return new ClaimPair(fact, claim, Set.of());
+        }
+
+        SelfContradiction found(Verdict verdict) {
+            Span inLater = isTurned() ? verdict.factPiece() : verdict.textPiece();
+            Span inEarlier = isTurned() ? verdict.textPiece() : verdict.factPiece();
+            Verdict inOrder =
+                    new Verdict(verdict.relation(), verdict.kind(), verdict.probabilities(), inLater, inEarlier);
+            return new SelfContradiction(
+                    later.sentence().index(),
+                    later.clause().span(),
+                    earlier.clause().span(),
+                    inOrder);
+        }
+    }
+
+    List<SelfContradiction> find() {
+        List<Rivals> rivals = rivals();
+        List<ClaimPair> pairs = rivals.stream().map(Rivals::pair).toList();
+        List<Verdict> verdicts = judge.judge(pairs);
+        List<SelfContradiction> found = new ArrayList<>();
+        Set<Proposition> done = new HashSet<>();
+        for (int i = 0; i < pairs.size(); i++) {
+            Rivals two = rivals.get(i);
+            Verdict verdict = verdicts.get(i);
+            boolean clash = verdict.relation() == Verdict.Relation.CONTRADICTS
+                    && verdict.kind() == two.kind()
+                    && new SameMatter(
+                                    two.later().clause(), Set.of(), pairs.get(i).fact())
+                            .allows(verdict);
+            if (clash && done.add(two.later().clause())) {
+                found.add(two.found(verdict));
+            }
+        }
+        return found;
+    }
+
+    private List<Rivals> rivals() {
+        PropositionReader reader = new PropositionReader(
+                checked.text(),
+                checked.hedgeCues().stream()
+                        .filter(cue -> cue.kind() != HedgeCue.Kind.INVESTIGATION)
+                        .map(HedgeCue::span)
+                        .toList());
+        List<Rivals> rivals = new ArrayList<>();
+        for (Sentence sentence : new AnchorScan(checked).sentences()) {
+            if (claims.isCorrected(sentence) || checked.text().block(sentence).kind() == Block.Kind.TABLE_CELL) {
+                continue;
+            }
+            List<Proposition> clauses = reader.read(sentence);
+            List<Standing> standings = claims.standings(sentence, clauses);
+            for (int i = 0; i < clauses.size(); i++) {
+                if (standings.get(i) == Standing.STATED
+                        && !claims.isCredited(sentence)
+                        && StatementReader.isComparable(clauses.get(i))) {
+                    add(new Anchored(sentence, clauses.get(i)), rivals);
+                }
+            }
+        }
+        return rivals;
+    }
+
+    private void add(Anchored clause, List<Rivals> rivals) {
+        for (long anchor : clause.anchors()) {
+            List<Anchored> earlier = byAnchor.computeIfAbsent(anchor, key -> new ArrayList<>());
+            for (Anchored other : earlier) {
+                Optional<Verdict.Kind> kind = clause.differsIn(other);
+                kind.ifPresent(its -> rivals.add(new Rivals(clause, other, its)));
+            }
+            if (earlier.size() < MOST_EARLIER) {
+                earlier.add(clause);
+            }
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package io.github.touchstone.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.api.FuzzedDataProvider;
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.io.StringReader;
+
+/** Whatever stands in an export, reading it gives facts or an error that says where and what is wrong. */
+class WikidataFactsFuzzTest {
+
+    @FuzzTest
+    void anyTextGivesFactsOrAnErrorInWords(FuzzedDataProvider data) {
+        String text = data.consumeRemainingAsString();
+        try {
+            new FactBaseBuilder()
+                    .add("facts", new StringReader(text), FactForm.WIKIDATA)
+                    .build();
+        } catch (IllegalArgumentException e) {
+            assertThat(e).hasMessageStartingWith("facts:");
+        }
+    }
+}
