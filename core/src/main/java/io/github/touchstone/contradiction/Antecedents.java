@@ -22,6 +22,7 @@ final class Antecedents {
 
     private static final WordSet HE = WordSet.of("he", "she");
     private static final WordSet THEY = WordSet.of("they", "both");
+    private static final WordSet RELATIVE = WordSet.of("who", "which");
     private static final WordSet IT = WordSet.of("it");
     private static final WordSet BE = Lexicons.standard().words("class/be");
     private static final WordSet DEFINITE = WordSet.of("the", "this", "that", "these", "those");
@@ -68,6 +69,10 @@ final class Antecedents {
             int pronoun = pronoun(clause);
             List<ContentWord> meant = pronoun < 0 ? List.of() : meant(clause, pronoun);
             meant.forEach(word -> carried.add(at(pronoun, word)));
+            if (!resolved.isEmpty()) {
+                relative(clauses.get(resolved.size() - 1), clause)
+                        .forEach(word -> carried.add(at(clause.firstToken(), word)));
+            }
             shortNames(clause, carried);
             resolved.add(carried.isEmpty() ? clause : with(clause, carried));
             remember(clause);
@@ -79,6 +84,33 @@ final class Antecedents {
             }
         }
         return resolved;
+    }
+
+    /** Whether nobody knows whom the "who" or "which" at the head of a clause stands for. */
+    static boolean isAdrift(Proposition clause) {
+        return RELATIVE.contains(clause.text().tokens().hash(clause.firstToken()))
+                && clause.words().stream().noneMatch(word -> word.firstToken() == clause.firstToken());
+    }
+
+    /** The name that "who" or "which" stands for: the one right before it. */
+    private static List<ContentWord> relative(Proposition before, Proposition clause) {
+        Tokens tokens = clause.text().tokens();
+        List<ContentWord> words = before.words();
+        if (!RELATIVE.contains(tokens.hash(clause.firstToken())) || words.isEmpty()) {
+            return List.of();
+        }
+        int from = words.size() - 1;
+        boolean adjoins = clause.firstToken() - words.get(from).endToken() <= 1;
+        if (!adjoins || !words.get(from).isName()) {
+            return List.of();
+        }
+        while (from > 0
+                && words.get(from - 1).isName()
+                && words.get(from - 1).endToken() == words.get(from).firstToken()) {
+            from--;
+        }
+        boolean joined = from > 0 && words.get(from - 1).isName();
+        return joined || words.size() - from > LONGEST_NAME ? List.of() : words.subList(from, words.size());
     }
 
     private static boolean isSame(List<ContentWord> a, List<ContentWord> b) {

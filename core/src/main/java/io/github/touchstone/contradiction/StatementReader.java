@@ -43,13 +43,15 @@ final class StatementReader {
 
     /** The next sentence's statements; those that nobody answers for are left out. */
     List<Statement> read(Sentence sentence) {
-        List<Proposition> clauses = reader.read(sentence);
+        List<Proposition> clauses = Parts.of(reader.read(sentence));
         List<Proposition> resolved = antecedents.resolve(sentence, clauses);
         List<Standing> standings = claims.standings(sentence, clauses);
         around = around(sentence, clauses);
         List<Statement> statements = new ArrayList<>();
         for (int i = 0; i < clauses.size(); i++) {
-            if (standings.get(i) != Standing.OPEN && isComparable(resolved.get(i))) {
+            if (standings.get(i) != Standing.OPEN
+                    && isComparable(resolved.get(i))
+                    && !Antecedents.isAdrift(resolved.get(i))) {
                 Set<Long> context = new HashSet<>(before);
                 context.addAll(names(clauses, i - NEIGHBOURS, i + NEIGHBOURS + 1));
                 Statement statement =

@@ -5,6 +5,7 @@ import io.github.touchstone.proposition.NumberMention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A claim that says what the statement says but for one piece, and that piece excludes the statement's: "A man plays the
@@ -37,12 +38,14 @@ final class LoneExclusion {
         if (exclusion.odd.size() > 1 || exclusion.isDeniedOnOneSide() || !exclusion.isInOrder()) {
             return Optional.empty();
         }
-        List<Pieces> pieces = new ArrayList<>();
-        exclusion.word().ifPresent(pieces::add);
-        exclusion.number().ifPresent(pieces::add);
-        exclusion.ordinal().ifPresent(pieces::add);
-        exclusion.functionWord().ifPresent(pieces::add);
-        boolean lone = pieces.size() == 1 && exclusion.isAllElseSaid();
+        List<Pieces> pieces = Stream.of(
+                        exclusion.ordinal(), exclusion.number(), exclusion.word(), exclusion.functionWord())
+                .flatMap(Optional::stream)
+                .toList();
+        boolean lone = !pieces.isEmpty()
+                && pieces.stream()
+                        .allMatch(piece -> piece.claim().overlaps(pieces.get(0).claim()))
+                && exclusion.isAllElseSaid();
         return lone ? Optional.of(pieces.get(0)) : Optional.empty();
     }
 
@@ -143,6 +146,8 @@ final class LoneExclusion {
     }
 
     private Optional<Pieces> functionWord() {
-        return odd.isEmpty() ? OppositeWords.find(matching) : Optional.empty();
+        return OppositeWords.find(matching)
+                .filter(pieces -> odd.stream()
+                        .allMatch(token -> claim.span(token, token + 1).equals(pieces.claim())));
     }
 }

@@ -79,10 +79,6 @@ final class JsonObject {
         return container;
     }
 
-    boolean has(String name) {
-        return fields.containsKey(name);
-    }
-
     /** The names of its fields, in order. */
     Iterable<String> names() {
         return fields.keySet();

@@ -47,10 +47,10 @@ public record Proposition(
     /**
      * Where it stands.
      *
-     * @return from its first token to its last
+     * @return from its first token to its last; nothing at the beginning of the text, if it has no tokens
      */
     public Span span() {
-        return text.tokens().span(firstToken, endToken);
+        return firstToken == endToken ? new Span(0, 0) : text.tokens().span(firstToken, endToken);
     }
 
     /**

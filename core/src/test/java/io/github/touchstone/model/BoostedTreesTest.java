@@ -2,6 +2,7 @@ package io.github.touchstone.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -92,8 +93,8 @@ class BoostedTreesTest {
         Calibration calibration = Calibration.read(file("(intercept)\t0\t0\n"));
 
         assertThat(calibration.of(0)).isZero();
-        assertThat(calibration.of(0.3)).isEqualTo(0.2);
-        assertThat(calibration.of(0.7)).isEqualTo(0.7);
+        assertThat(calibration.of(0.3)).isCloseTo(0.2, within(1e-9));
+        assertThat(calibration.of(0.7)).isCloseTo(0.7, within(1e-9));
         assertThat(calibration.of(0.95)).isEqualTo(1);
     }
 

@@ -23,6 +23,8 @@ class BenchmarksTest {
                         "StageBenchmark.contradictions",
                         "StageBenchmark.json",
                         "MarkupBenchmark.read",
+                        "FactBenchmark.check",
+                        "FactBenchmark.candidates",
                         "FloorBenchmark.breakIteratorWords",
                         "StartupBenchmark.jvmWithFirstScore");
     }
@@ -34,6 +36,10 @@ class BenchmarksTest {
     }
 
     private static Collection<RunResult> run(String text) throws RunnerException {
-        return new Runner(UntimedRun.of(".*").param("text", text).build()).run();
+        return new Runner(UntimedRun.of(".*")
+                        .param("text", text)
+                        .param("size", "1000")
+                        .build())
+                .run();
     }
 }

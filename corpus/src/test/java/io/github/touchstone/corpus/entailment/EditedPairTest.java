@@ -40,6 +40,13 @@ class EditedPairTest {
     }
 
     @Test
+    void aTextThatSaidNearlyAllOfTheFactContradictsItsDenial() {
+        PairRow row = new PairRow("The mill is old.", "The mill is an old one.", Relation.SUPPORTS, "town", "");
+
+        assertThat(EditedPair.of(row, 0.6)).map(PairRow::label).hasValue(Relation.CONTRADICTS);
+    }
+
+    @Test
     void whatCannotBeDeniedIsNotEdited() {
         PairRow row = new PairRow("Mills stand.", "Mills fall.", Relation.CONTRADICTS, "", "");
 
