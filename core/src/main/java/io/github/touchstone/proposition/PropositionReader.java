@@ -120,7 +120,7 @@ public final class PropositionReader {
         } else if (Verbs.isFullVerb(tokens, token)) {
             kind = ContentWord.Kind.VERB;
         }
-        return new ContentWord(token, token + 1, Stem.key(tokens.text(token)), kind);
+        return new ContentWord(token, token + 1, WordForm.of(tokens, token).key(), kind);
     }
 
     private List<Integer> negations(int first, int end) {
@@ -142,7 +142,7 @@ public final class PropositionReader {
             if (!counted) {
                 break;
             }
-            head = Stem.key(tokens.text(token));
+            head = WordForm.of(tokens, token).key();
         }
         return head;
     }
