@@ -178,6 +178,7 @@ public record Analysis(
                 .add(CueModel.standard().hash())
                 .add(AttributednessModel.standard().hash())
                 .add(BibliographyFinder.modelsHash())
+                .add(TypedJudge.modelHash())
                 .toString();
     }
 

@@ -3,6 +3,7 @@ package io.github.touchstone.entailment;
 import io.github.touchstone.fact.ReferenceFact;
 import io.github.touchstone.proposition.ContentWord;
 import io.github.touchstone.proposition.Proposition;
+import io.github.touchstone.text.Fold;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -91,8 +92,8 @@ final class Alignment {
     }
 
     private boolean isSameSpelling(ContentWord word, ContentWord other) {
-        String a = claimText(word);
-        String b = factText(other);
+        String a = Fold.fold(claimText(word));
+        String b = Fold.fold(factText(other));
         return Math.min(a.length(), b.length()) >= SHORTEST_SPELLING && SPELLING.apply(a, b) >= SAME_SPELLING;
     }
 

@@ -35,6 +35,11 @@ final class LoneExclusion {
 
     static Optional<Pieces> find(Matching matching) {
         LoneExclusion exclusion = new LoneExclusion(matching);
+        Optional<Pieces> stretch =
+                LoneStretch.between(matching.claim(), matching.statement()).flatMap(exclusion::in);
+        if (stretch.isPresent()) {
+            return stretch;
+        }
         if (exclusion.odd.size() > 1 || exclusion.isDeniedOnOneSide() || !exclusion.isInOrder()) {
             return Optional.empty();
         }
@@ -47,6 +52,22 @@ final class LoneExclusion {
                         .allMatch(piece -> piece.claim().overlaps(pieces.get(0).claim()))
                 && exclusion.isAllElseSaid();
         return lone ? Optional.of(pieces.get(0)) : Optional.empty();
+    }
+
+    /** The first words within a stretch that exclude each other, where all around it is the same. */
+    private Optional<Pieces> in(LoneStretch stretch) {
+        if (isDeniedOnOneSide()) {
+            return Optional.empty();
+        }
+        for (int token = stretch.claimFrom(); token < stretch.claimTo(); token++) {
+            for (int other = stretch.statementFrom(); other < stretch.statementTo(); other++) {
+                Optional<Verdict.Kind> kind = kind(token, other);
+                if (kind.isPresent()) {
+                    return Optional.of(pieces(kind.get(), token, other));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean isDeniedOnOneSide() {
@@ -97,6 +118,11 @@ final class LoneExclusion {
     private Optional<Verdict.Kind> kind(int token, int other) {
         if (Gazetteer.excludes(claim.key(token), statement.key(other))) {
             return Optional.of(Verdict.Kind.PLACE);
+        }
+        int ordinal = OrdinalFeatures.ordinal(claim, token);
+        int known = OrdinalFeatures.ordinal(statement, other);
+        if (ordinal > 0 && known > 0 && ordinal != known) {
+            return Optional.of(Verdict.Kind.NUMBER);
         }
         return switch (Clash.between(matching, token, other)) {
             case OPPOSITE -> Optional.of(Verdict.Kind.ANTONYM);

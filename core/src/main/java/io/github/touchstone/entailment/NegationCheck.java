@@ -41,7 +41,7 @@ final class NegationCheck implements Check {
 
     private static boolean factIsDenied(Alignment alignment) {
         return alignment.recall(0) >= COVERED
-                && alignment.sharedVerb().isPresent()
+                && (alignment.sharedVerb().isPresent() || !alignment.factHasVerb())
                 && alignment.matchedInClaim() >= FEWEST_WORDS
                 && alignment.extra().stream().noneMatch(word -> word.isName())
                 && rolesFit(alignment);

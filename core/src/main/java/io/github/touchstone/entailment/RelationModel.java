@@ -4,12 +4,16 @@ import io.github.touchstone.model.BoostedTrees;
 import io.github.touchstone.model.Calibration;
 import io.github.touchstone.model.ModelFile;
 import io.github.touchstone.model.ModelReader;
+import io.github.touchstone.text.Fingerprint;
+import io.github.touchstone.text.ShippedFile;
 
 /**
  * How likely a statement supports a claim, contradicts it, or settles nothing, learnt from labelled pairs over the
  * figures of {@link PairFeatures}.
  */
 final class RelationModel {
+
+    private static final String FILE = "relation.tsv";
 
     private final BoostedTrees trees;
     private final Calibration calibration;
@@ -30,8 +34,14 @@ final class RelationModel {
     }
 
     private static final class Standard {
-        private static final RelationModel MODEL =
-                new RelationModel(ModelReader.shipped(RelationModel.class, "relation.tsv"));
+        private static final RelationModel MODEL = new RelationModel(ModelReader.shipped(RelationModel.class, FILE));
+    }
+
+    /** Names the state of the shipped model, without reading its trees. */
+    static String hash() {
+        return new Fingerprint()
+                .add(ShippedFile.read(RelationModel.class, FILE))
+                .toString();
     }
 
     String label() {

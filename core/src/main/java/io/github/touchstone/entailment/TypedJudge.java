@@ -1,5 +1,7 @@
 package io.github.touchstone.entailment;
 
+import io.github.touchstone.text.Fingerprint;
+import io.github.touchstone.thesaurus.Thesaurus;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,6 +40,15 @@ public final class TypedJudge implements Judge {
      */
     public double threshold() {
         return model.threshold();
+    }
+
+    /**
+     * Names the state of what it has learnt and looks up: the model of relations and the thesaurus.
+     *
+     * @return 16 hexadecimal digits; see {@link Fingerprint}
+     */
+    public static String modelHash() {
+        return new Fingerprint().add(RelationModel.hash()).add(Thesaurus.hash()).toString();
     }
 
     @Override

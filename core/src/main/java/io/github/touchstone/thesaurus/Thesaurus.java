@@ -1,5 +1,6 @@
 package io.github.touchstone.thesaurus;
 
+import io.github.touchstone.text.Fingerprint;
 import io.github.touchstone.text.ShippedFile;
 
 /**
@@ -10,6 +11,8 @@ import io.github.touchstone.text.ShippedFile;
  * that texts have most, and of all pairs of them the nearest decides.
  */
 public final class Thesaurus {
+
+    private static final String FILE = "thesaurus.tsv";
 
     /** The entry of a word that the table does not have. */
     public static final long UNKNOWN = 0;
@@ -67,6 +70,15 @@ public final class Thesaurus {
      */
     public static Thesaurus standard() {
         return Standard.THESAURUS;
+    }
+
+    /**
+     * Names the state of the table that ships.
+     *
+     * @return 16 hexadecimal digits; see {@link Fingerprint}
+     */
+    public static String hash() {
+        return new Fingerprint().add(ShippedFile.read(Thesaurus.class, FILE)).toString();
     }
 
     /**
@@ -147,7 +159,6 @@ public final class Thesaurus {
 
     /** Read at first use, so that a host that never scores pays nothing. */
     private static final class Standard {
-        static final Thesaurus THESAURUS =
-                new ThesaurusReader("thesaurus.tsv", ShippedFile.read(Thesaurus.class, "thesaurus.tsv")).read();
+        static final Thesaurus THESAURUS = new ThesaurusReader(FILE, ShippedFile.read(Thesaurus.class, FILE)).read();
     }
 }

@@ -37,7 +37,7 @@ public final class FactsTable {
         table.line(Style.STRONG, count(review.facts(), "fact"));
         review.files().forEach(table::file);
         table.remarks("duplicate", review.duplicates());
-        table.remarks("contradiction", review.contradictions());
+        table.remarks("possible contradiction", review.contradictions());
         return table.text.append('\n').toString();
     }
 

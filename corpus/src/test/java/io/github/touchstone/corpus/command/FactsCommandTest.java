@@ -40,7 +40,7 @@ class FactsCommandTest {
         assertThat(run("facts", file("a.csv", TABLE), file("b.json", REVIEWS))).isZero();
 
         assertThat(output())
-                .contains("3 facts", "no duplicates", "no contradictions")
+                .contains("3 facts", "no duplicates", "no possible contradictions")
                 .containsPattern("2 +csv +" + folder + "/a.csv")
                 .containsPattern("1 +claim-review +" + folder + "/b.json")
                 .containsPattern("1 +left out +rated neither true nor false, first in line 3");
