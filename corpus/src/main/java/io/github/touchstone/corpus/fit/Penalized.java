@@ -12,12 +12,16 @@ public abstract class Penalized implements DifferentiableMultivariateFunction {
     private static final double TOLERANCE = 1e-4;
     private static final int MOST_STEPS = 120;
 
+    /** How many weights there are. */
     private final int size;
+    /** Half of it, times the squares of the weights, is added to the loss. */
     private final double penalty;
     /** Where the loss was last looked at, and what came out: Smile asks for the gradient where it asked for the value. */
     private double[] lastWeights = {};
 
+    /** The gradient there. */
     private double[] lastGradient = {};
+    /** The loss there, with its penalty. */
     private double lastValue;
 
     /**
