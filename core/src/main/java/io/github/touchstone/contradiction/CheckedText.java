@@ -3,6 +3,7 @@ package io.github.touchstone.contradiction;
 import io.github.touchstone.attribution.Attribution;
 import io.github.touchstone.hedge.HedgeCue;
 import io.github.touchstone.lexicon.Matches;
+import io.github.touchstone.proposition.PropositionReader;
 import io.github.touchstone.quotation.Quotation;
 import io.github.touchstone.text.Segmentation;
 import io.github.touchstone.text.Sentence;
@@ -32,5 +33,15 @@ public record CheckedText(
         hedgeCues = List.copyOf(hedgeCues);
         attributions = List.copyOf(attributions);
         quotations = List.copyOf(quotations);
+    }
+
+    /** Reads its clauses, leaving out the words that only say how sure the author is. */
+    PropositionReader reader() {
+        return new PropositionReader(
+                text,
+                hedgeCues.stream()
+                        .filter(cue -> cue.kind() != HedgeCue.Kind.INVESTIGATION)
+                        .map(HedgeCue::span)
+                        .toList());
     }
 }

@@ -5,6 +5,7 @@ import io.github.touchstone.entailment.Judge;
 import io.github.touchstone.entailment.Verdict;
 import io.github.touchstone.fact.FactBase;
 import io.github.touchstone.fact.ReferenceFact;
+import io.github.touchstone.proposition.PropositionReader;
 import io.github.touchstone.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,8 +46,10 @@ public final class ContradictionFinder {
      */
     public FactCheck check(CheckedText checked) {
         AuthorsClaims claims = new AuthorsClaims(checked);
-        List<SelfContradiction> within = new WithinText(checked, claims, judge).find();
-        List<HeldClause> held = facts.size() == 0 ? List.of() : held(checked, claims);
+        PropositionReader reader = checked.reader();
+        List<SelfContradiction> within = new WithinText(checked, reader, claims, judge).find();
+        List<HeldClause> held =
+                facts.size() == 0 ? List.of() : held(checked, new StatementReader(reader, claims), claims);
         List<ClaimPair> pairs =
                 held.stream().flatMap(clause -> clause.pairs().stream()).toList();
         List<Verdict> verdicts = judge.judge(pairs);
@@ -66,8 +69,7 @@ public final class ContradictionFinder {
         return new FactCheck(facts.size(), clashes, notes, borneOut, spokenOf, within);
     }
 
-    private List<HeldClause> held(CheckedText checked, AuthorsClaims claims) {
-        StatementReader reader = new StatementReader(checked, claims);
+    private List<HeldClause> held(CheckedText checked, StatementReader reader, AuthorsClaims claims) {
         List<HeldClause> held = new ArrayList<>();
         for (Sentence sentence : checked.prose()) {
             for (Statement statement : reader.read(sentence)) {

@@ -1,16 +1,15 @@
 package io.github.touchstone.contradiction;
 
+import io.github.touchstone.entailment.NameSpelling;
 import io.github.touchstone.entailment.Verdict;
 import io.github.touchstone.fact.ReferenceFact;
 import io.github.touchstone.lexicon.WordSet;
 import io.github.touchstone.proposition.ContentWord;
 import io.github.touchstone.proposition.DateMention;
 import io.github.touchstone.proposition.Proposition;
-import io.github.touchstone.text.Fold;
 import io.github.touchstone.text.Span;
 import java.util.List;
 import java.util.Set;
-import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
 /**
  * Whether a claim and a fact are about the same matter, whatever a judge makes of them.
@@ -20,8 +19,6 @@ import org.apache.commons.text.similarity.JaroWinklerSimilarity;
  */
 final class SameMatter {
 
-    private static final JaroWinklerSimilarity SPELLING = new JaroWinklerSimilarity();
-    private static final double SAME_SPELLING = 0.93;
     private static final int SHORTEST_SPELLING = 5;
     /** Without a common name, so large a share of either side's words must be shared. */
     private static final double NEARLY_ALL = 0.8;
@@ -200,15 +197,12 @@ final class SameMatter {
 
     private boolean isSpelledAlike(ContentWord word) {
         String text = text(claim, word);
-        return text.length() >= SHORTEST_SPELLING
-                && fact.statement().words().stream()
-                        .filter(other -> other.kind() == ContentWord.Kind.NAME)
-                        .map(other -> text(fact.statement(), other))
-                        .anyMatch(other ->
-                                other.length() >= SHORTEST_SPELLING && SPELLING.apply(text, other) >= SAME_SPELLING);
+        return fact.statement().words().stream()
+                .filter(other -> other.kind() == ContentWord.Kind.NAME)
+                .anyMatch(other -> NameSpelling.isSame(text, text(fact.statement(), other), SHORTEST_SPELLING));
     }
 
     private static String text(Proposition proposition, ContentWord word) {
-        return Fold.fold(proposition.span(word).of(proposition.text().document().text()));
+        return proposition.span(word).of(proposition.text().document().text());
     }
 }

@@ -1,6 +1,5 @@
 package io.github.touchstone.contradiction;
 
-import io.github.touchstone.hedge.HedgeCue;
 import io.github.touchstone.proposition.ContentWord;
 import io.github.touchstone.proposition.DateMention;
 import io.github.touchstone.proposition.Proposition;
@@ -31,13 +30,8 @@ final class StatementReader {
     private List<Time> around = List.of();
     private int block = -1;
 
-    StatementReader(CheckedText checked, AuthorsClaims claims) {
-        this.reader = new PropositionReader(
-                checked.text(),
-                checked.hedgeCues().stream()
-                        .filter(cue -> cue.kind() != HedgeCue.Kind.INVESTIGATION)
-                        .map(HedgeCue::span)
-                        .toList());
+    StatementReader(PropositionReader reader, AuthorsClaims claims) {
+        this.reader = reader;
         this.claims = claims;
     }
 

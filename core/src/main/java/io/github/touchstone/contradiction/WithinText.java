@@ -5,7 +5,6 @@ import io.github.touchstone.entailment.Judge;
 import io.github.touchstone.entailment.Verdict;
 import io.github.touchstone.fact.Fact;
 import io.github.touchstone.fact.ReferenceFact;
-import io.github.touchstone.hedge.HedgeCue;
 import io.github.touchstone.proposition.Proposition;
 import io.github.touchstone.proposition.PropositionReader;
 import io.github.touchstone.text.Block;
@@ -31,12 +30,14 @@ final class WithinText {
     private static final int MOST_EARLIER = 4;
 
     private final CheckedText checked;
+    private final PropositionReader reader;
     private final AuthorsClaims claims;
     private final Judge judge;
     private final Map<Long, List<Anchored>> byAnchor = new HashMap<>();
 
-    WithinText(CheckedText checked, AuthorsClaims claims, Judge judge) {
+    WithinText(CheckedText checked, PropositionReader reader, AuthorsClaims claims, Judge judge) {
         this.checked = checked;
+        this.reader = reader;
         this.claims = claims;
         this.judge = judge;
     }
@@ -93,12 +94,6 @@ final class WithinText {
     }
 
     private List<Rivals> rivals() {
-        PropositionReader reader = new PropositionReader(
-                checked.text(),
-                checked.hedgeCues().stream()
-                        .filter(cue -> cue.kind() != HedgeCue.Kind.INVESTIGATION)
-                        .map(HedgeCue::span)
-                        .toList());
         List<Rivals> rivals = new ArrayList<>();
         for (Sentence sentence : new AnchorScan(checked).sentences()) {
             if (claims.isCorrected(sentence) || checked.text().block(sentence).kind() == Block.Kind.TABLE_CELL) {

@@ -3,12 +3,10 @@ package io.github.touchstone.entailment;
 import io.github.touchstone.fact.ReferenceFact;
 import io.github.touchstone.proposition.ContentWord;
 import io.github.touchstone.proposition.Proposition;
-import io.github.touchstone.text.Fold;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
 /**
  * Which words of a claim and of a fact mean the same.
@@ -17,10 +15,6 @@ import org.apache.commons.text.similarity.JaroWinklerSimilarity;
  * 1990). What stays unmatched on either side is what the two may clash in.
  */
 final class Alignment {
-
-    private static final JaroWinklerSimilarity SPELLING = new JaroWinklerSimilarity();
-    /** "Köstring" and "Koestring" reach .95; "Lithuania" and "Latvia" stay at .82. */
-    private static final double SAME_SPELLING = 0.93;
 
     private static final int SHORTEST_SPELLING = 6;
 
@@ -92,9 +86,7 @@ final class Alignment {
     }
 
     private boolean isSameSpelling(ContentWord word, ContentWord other) {
-        String a = Fold.fold(claimText(word));
-        String b = Fold.fold(factText(other));
-        return Math.min(a.length(), b.length()) >= SHORTEST_SPELLING && SPELLING.apply(a, b) >= SAME_SPELLING;
+        return NameSpelling.isSame(claimText(word), factText(other), SHORTEST_SPELLING);
     }
 
     ClaimPair pair() {

@@ -30,6 +30,7 @@ final class Matching {
     private final int[] match;
     private final How[] how;
     private final boolean[] taken;
+    private final int bestSentence;
 
     Matching(ClaimPair pair) {
         this.claim = new Side(pair.claim());
@@ -42,6 +43,7 @@ final class Matching {
         matchKeys();
         matchSpellings();
         matchMeanings();
+        this.bestSentence = findBestSentence();
     }
 
     /** Of several places of the word, the one with the same neighbours; else the next one that is free. */
@@ -196,6 +198,10 @@ final class Matching {
 
     /** The statement's sentence that most of the claim's words match, the first of equal ones; -1 if none match. */
     int bestSentence() {
+        return bestSentence;
+    }
+
+    private int findBestSentence() {
         int sentences = statement.size() == 0 ? 0 : statement.sentence(statement.size() - 1) + 1;
         int[] matches = new int[sentences];
         int best = -1;

@@ -2,20 +2,12 @@ package io.github.touchstone.entailment;
 
 import static io.github.touchstone.entailment.PairFeature.*;
 
-import io.github.touchstone.lexicon.Lexicons;
-import io.github.touchstone.lexicon.Term;
-import io.github.touchstone.text.Fold;
+import io.github.touchstone.proposition.DateFinder;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Months with or without a day, and mostly without a year: "12 March", "in March". */
 final class MonthFeatures {
-
-    private static final Map<Long, Integer> MONTHS = Lexicons.standard().get("reason/month").terms().stream()
-            .collect(Collectors.toUnmodifiableMap(
-                    term -> Fold.hash(term.text()), MonthFeatures::number, (first, second) -> first));
 
     private static final int DAYS = 31;
     private static final int MOST = 3;
@@ -24,10 +16,6 @@ final class MonthFeatures {
 
     /** A month, and the day beside it; 0 if there is none. */
     private record MonthDay(int month, int day) {}
-
-    private static int number(Term term) {
-        return Integer.parseInt(term.column("month"));
-    }
 
     static void visit(Matching matching, FeatureVector vector) {
         List<MonthDay> claimed = find(matching.claim());
@@ -56,8 +44,8 @@ final class MonthFeatures {
     private static List<MonthDay> find(Side side) {
         List<MonthDay> found = new ArrayList<>();
         for (int token = 0; token < side.size(); token++) {
-            Integer month = side.isCapitalized(token) ? MONTHS.get(side.hash(token)) : null;
-            if (month != null) {
+            int month = side.isCapitalized(token) ? DateFinder.month(side.hash(token)) : 0;
+            if (month > 0) {
                 int before = token > 0 ? day(side, token - 1) : 0;
                 int behind = token + 1 < side.size() ? day(side, token + 1) : 0;
                 found.add(new MonthDay(month, before > 0 ? before : behind));

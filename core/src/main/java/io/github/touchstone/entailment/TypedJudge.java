@@ -19,8 +19,6 @@ public final class TypedJudge implements Judge {
     /** Above this share of its words in the fact, and without a clash, a claim is taken as borne out. */
     private static final double SUPPORTED = 0.85;
 
-    private final RelationModel model = RelationModel.standard();
-
     /** Creates the judge. */
     public TypedJudge() {}
 
@@ -30,7 +28,7 @@ public final class TypedJudge implements Judge {
      * @return its name and version
      */
     public String model() {
-        return model.label();
+        return RelationModel.standard().label();
     }
 
     /**
@@ -39,7 +37,7 @@ public final class TypedJudge implements Judge {
      * @return the least probability at which a contradiction is given as one, 0 to 1
      */
     public double threshold() {
-        return model.threshold();
+        return RelationModel.standard().threshold();
     }
 
     /**
@@ -53,13 +51,13 @@ public final class TypedJudge implements Judge {
 
     @Override
     public List<Verdict> judge(List<ClaimPair> pairs) {
-        return pairs.stream().map(this::judge).toList();
+        return pairs.stream().map(TypedJudge::judge).toList();
     }
 
-    private Verdict judge(ClaimPair pair) {
+    private static Verdict judge(ClaimPair pair) {
         Alignment alignment = new Alignment(pair);
         Matching matching = new Matching(pair);
-        Probabilities learnt = model.judge(PairFeatures.of(matching));
+        Probabilities learnt = RelationModel.standard().judge(PairFeatures.of(matching));
         for (Check check : CHECKS) {
             Optional<Verdict> clash = check.check(alignment);
             if (clash.isPresent()) {
@@ -68,9 +66,10 @@ public final class TypedJudge implements Judge {
         }
         Optional<Pieces> exclusion = LoneExclusion.find(matching);
         if (exclusion.isPresent()) {
-            return verdict(exclusion.get(), learnt.atLeast(model.threshold()));
+            return verdict(
+                    exclusion.get(), learnt.atLeast(RelationModel.standard().threshold()));
         }
-        if (learnt.contradicts() >= model.threshold()) {
+        if (learnt.contradicts() >= RelationModel.standard().threshold()) {
             return PieceFinder.find(matching)
                     .map(pieces -> verdict(pieces, learnt))
                     .orElseGet(() -> Verdict.whole(pair, Verdict.Relation.CONTRADICTS, learnt));
@@ -81,8 +80,9 @@ public final class TypedJudge implements Judge {
     }
 
     /** A check's clash is at least as sure as the check, within what is above the threshold. */
-    private Verdict raised(Verdict clash, Probabilities learnt) {
-        double floor = model.threshold() + (1 - model.threshold()) * clash.probability();
+    private static Verdict raised(Verdict clash, Probabilities learnt) {
+        double floor = RelationModel.standard().threshold()
+                + (1 - RelationModel.standard().threshold()) * clash.probability();
         return new Verdict(clash.relation(), clash.kind(), learnt.atLeast(floor), clash.textPiece(), clash.factPiece());
     }
 

@@ -20,56 +20,31 @@ public enum FactForm {
      * {@code source} (an object with {@code title} and {@code url}). Other fields are left unread, so that a file may
      * say more than this version knows.
      */
-    JSON {
-        @Override
-        void read(String file, Reader text, FactSink sink) {
-            JsonFacts.read(file, text, sink);
-        }
-    },
+    JSON(JsonFacts::read),
 
     /**
      * A table by RFC 4180 with a header. Its columns are the fields of {@link #JSON}; the names in {@code aliases} are
      * parted by semicolons, and the source stands in {@code source_title} and {@code source_url}. Other columns are left
      * unread.
      */
-    CSV {
-        @Override
-        void read(String file, Reader text, FactSink sink) {
-            CsvFacts.read(file, text, sink);
-        }
-    },
+    CSV(CsvFacts::read),
 
     /**
      * Fact-checks as feeds publish them: JSON-LD with objects of the type {@code ClaimReview} of schema.org, one, an
      * array, one a line, in a {@code @graph}, or in the {@code dataFeedElement} of a {@code DataFeed}. A claim rated
      * true is a fact, one rated false a fact that is denied; what is rated as something between is left out.
      */
-    CLAIM_REVIEW {
-        @Override
-        void read(String file, Reader text, FactSink sink) {
-            ClaimReviewFacts.read(file, text, sink);
-        }
-    },
+    CLAIM_REVIEW(ClaimReviewFacts::read),
 
     /**
      * Entities of Wikidata in JSON, as the wiki exports them: under {@code entities}, in an array, or one a line.
      * Statements of about ninety properties become sentences, with labels that the file itself has; qualifiers give time,
      * validity and place. Deprecated statements are left out.
      */
-    WIKIDATA {
-        @Override
-        void read(String file, Reader text, FactSink sink) {
-            WikidataFacts.read(file, text, sink);
-        }
-    },
+    WIKIDATA(WikidataFacts::read),
 
     /** One sentence a line; lines that begin with "#" are none. A fact's id is the file and the line. */
-    SENTENCES {
-        @Override
-        void read(String file, Reader text, FactSink sink) {
-            SentenceFacts.read(file, text, sink);
-        }
-    };
+    SENTENCES(SentenceFacts::read);
 
     private static final JsonFactory JSON_FACTORY = new JsonFactory();
     private static final Set<String> OF_CLAIM_REVIEW =
@@ -77,8 +52,22 @@ public enum FactForm {
     private static final Set<String> OF_WIKIDATA = Set.of("entities", "claims", "labels", "sitelinks", "datatype");
     private static final Set<String> OF_JSON = Set.of("statement", "subject", "relation", "aliases");
 
+    @SuppressWarnings("ImmutableEnumChecker") // each is a static method
+    private final Parser parser;
+
+    FactForm(Parser parser) {
+        this.parser = parser;
+    }
+
+    /** Makes facts of a text. */
+    private interface Parser {
+        void read(String file, Reader text, FactSink sink);
+    }
+
     /** Makes facts of a text of this form. */
-    abstract void read(String file, Reader text, FactSink sink);
+    void read(String file, Reader text, FactSink sink) {
+        parser.read(file, text, sink);
+    }
 
     /**
      * Tells the form of a file.

@@ -17,6 +17,17 @@ public final class Calibration {
     }
 
     /**
+     * A curve through points.
+     *
+     * @param raw probabilities as a model gives them, rising
+     * @param calibrated how often each comes true, none below the one before
+     * @return the curve
+     */
+    public static Calibration through(double[] raw, double[] calibrated) {
+        return new Calibration(raw.clone(), calibrated.clone());
+    }
+
+    /**
      * Reads the header line "# calibration: 0.1:0.05 0.5:0.42 …" of a model.
      *
      * @param file the model

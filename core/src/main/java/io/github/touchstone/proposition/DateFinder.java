@@ -56,6 +56,16 @@ public final class DateFinder {
         return finder.found;
     }
 
+    /**
+     * The month that a word names.
+     *
+     * @param hash the word's folded hash
+     * @return 1 to 12; 0 if it names none
+     */
+    public static int month(long hash) {
+        return MONTHS.getOrDefault(hash, 0);
+    }
+
     private static int monthNumber(Term term) {
         return Integer.parseInt(term.column("month"));
     }
@@ -166,7 +176,7 @@ public final class DateFinder {
     }
 
     private int month(int token) {
-        return token < end && tokens.isCapitalized(token) ? MONTHS.getOrDefault(tokens.hash(token), 0) : 0;
+        return token < end && tokens.isCapitalized(token) ? month(tokens.hash(token)) : 0;
     }
 
     private int day(int token) {

@@ -46,6 +46,6 @@ record WordForm(long hash, long key, boolean fullVerb) {
         boolean verb = EVENT_VERBS.contains(hash)
                 || Stem.isIrregularForm(folded)
                 || (folded.length() >= SHORTEST_PARTICIPLE && folded.endsWith("ed"));
-        return new WordForm(hash, Fold.hash(Stem.of(folded)), verb);
+        return new WordForm(hash, Stem.key(folded), verb);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.touchstone.corpus.entailment;
 
+import io.github.touchstone.model.Calibration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -8,13 +9,11 @@ import java.util.stream.Collectors;
 import smile.classification.IsotonicRegressionScaling;
 
 /**
- * A line that rises through a few points and turns a probability that is too bold or too shy into one that comes true as
+ * Fits a {@link Calibration}: a line that rises through a few points and turns a probability that is too bold or too shy into one that comes true as
  * often as it says. The points are those of an isotonic regression (Zadrozny and Elkan 2002) at shares of the rows; the
  * line rises everywhere, so that no order is lost.
- *
- * @param points in order
  */
-record IsotonicLine(List<Point> points) {
+final class IsotonicLine {
 
     private static final int MOST_POINTS = 20;
     /** How much one point is above the one before, at least. */
@@ -22,8 +21,14 @@ record IsotonicLine(List<Point> points) {
 
     private static final double THOUSAND = 1000;
 
-    IsotonicLine {
-        points = List.copyOf(points);
+    private final List<Point> points;
+    private final Calibration curve;
+
+    private IsotonicLine(List<Point> points) {
+        this.points = List.copyOf(points);
+        this.curve = Calibration.through(
+                points.stream().mapToDouble(Point::raw).toArray(),
+                points.stream().mapToDouble(Point::calibrated).toArray());
     }
 
     /**
@@ -56,15 +61,12 @@ record IsotonicLine(List<Point> points) {
         return Math.round(share * THOUSAND) / THOUSAND;
     }
 
+    List<Point> points() {
+        return points;
+    }
+
     double of(double raw) {
-        int after = 1;
-        while (after < points.size() - 1 && points.get(after).raw < raw) {
-            after++;
-        }
-        Point low = points.get(after - 1);
-        Point high = points.get(after);
-        double part = Math.min(1, Math.max(0, (raw - low.raw) / (high.raw - low.raw)));
-        return low.calibrated + part * (high.calibrated - low.calibrated);
+        return curve.of(raw);
     }
 
     @Override
