@@ -8,6 +8,7 @@ module io.github.touchstone.core {
 
     exports io.github.touchstone;
     exports io.github.touchstone.analysis;
+    exports io.github.touchstone.annotation;
     exports io.github.touchstone.attribution;
     exports io.github.touchstone.bibliography;
     exports io.github.touchstone.citation;
@@ -15,15 +16,18 @@ module io.github.touchstone.core {
     exports io.github.touchstone.contradiction;
     exports io.github.touchstone.entailment;
     exports io.github.touchstone.fact;
+    exports io.github.touchstone.genre;
     exports io.github.touchstone.hedge;
     exports io.github.touchstone.knowledge;
     exports io.github.touchstone.latex;
     exports io.github.touchstone.lexicon;
     exports io.github.touchstone.markup;
+    exports io.github.touchstone.mend;
     exports io.github.touchstone.need;
     exports io.github.touchstone.proposition;
     exports io.github.touchstone.quotation;
     exports io.github.touchstone.report;
+    exports io.github.touchstone.sarif;
     exports io.github.touchstone.score;
     exports io.github.touchstone.signal;
     exports io.github.touchstone.support;

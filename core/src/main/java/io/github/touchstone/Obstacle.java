@@ -23,15 +23,21 @@ final class Obstacle {
     static Optional<String> to(Analysis analysis, int minimumWords) {
         int words = analysis.proseWords();
         if (words < minimumWords) {
-            return Optional.of(
-                    words + (words == 1 ? " word" : " words") + " of prose; at least " + minimumWords + " are needed");
+            return Optional.of(tooFew(words, minimumWords));
         }
         if (functionWordShare(analysis.text().tokens()) < FEWEST_FUNCTION_WORDS) {
             return Optional.of("the text does not look like English, the one language that can be judged");
         }
+        if (Extents.wholeSentences(analysis) == 0) {
+            return Optional.of("there is no whole sentence of the author's, only lists, fragments or quoted words");
+        }
         return analysis.claims().isEmpty()
                 ? Optional.of("no checkable statement was found, so there is nothing to rely on")
                 : Optional.empty();
+    }
+
+    static String tooFew(int words, int needed) {
+        return words + (words == 1 ? " word" : " words") + " of prose; at least " + needed + " are needed";
     }
 
     private static double functionWordShare(Tokens tokens) {

@@ -6,11 +6,16 @@ import io.github.touchstone.contradiction.ContradictionFinder;
 import io.github.touchstone.entailment.Judge;
 import io.github.touchstone.entailment.TypedJudge;
 import io.github.touchstone.fact.FactBase;
+import io.github.touchstone.genre.GenreFinder;
 import io.github.touchstone.lexicon.Lexicons;
+import io.github.touchstone.mend.Mender;
 import io.github.touchstone.report.Report;
+import io.github.touchstone.score.Extent;
 import io.github.touchstone.score.Profile;
+import io.github.touchstone.score.Score;
 import io.github.touchstone.score.ScoreSheet;
 import io.github.touchstone.score.Scoring;
+import io.github.touchstone.score.SignalScore;
 import io.github.touchstone.signal.AssertionSignal;
 import io.github.touchstone.signal.Assessment;
 import io.github.touchstone.signal.CitationSignal;
@@ -92,25 +97,66 @@ public final class ReliabilityScorer {
      * @return the report, with spans into the document's source
      */
     public Report score(Document document) {
-        Analysis analysis = Analysis.of(Objects.requireNonNull(document, "document"), facts);
+        Analysis analysis = read(Objects.requireNonNull(document, "document"));
         List<Assessment> assessments =
                 signals.stream().map(signal -> signal.assess(analysis)).toList();
         Optional<String> obstacle = Obstacle.to(analysis, profile.minimumWords());
         ScoreSheet sheet = obstacle.isPresent()
                 ? scoring.withhold(document, assessments, obstacle.get())
-                : scoring.sum(document, assessments, analysis.proseSentences());
+                : scoring.sum(
+                        document,
+                        assessments,
+                        Extents.of(analysis),
+                        new Mender(analysis, assessments, signals, scoring, this::read));
         return new Report(
                 profile.name(),
                 sheet.score(),
                 sheet.signals(),
                 sheet.findings(),
                 sheet.ledger(),
+                new VoiceScoring(signals, scoring).voices(analysis, sheet),
+                GenreFinder.find(analysis),
                 statistics(analysis),
                 CitationDensity.of(analysis),
                 analysis.judgedClaims().stream()
                         .map(judged -> judged.inSource(document))
                         .toList(),
                 versions());
+    }
+
+    private Analysis read(Document document) {
+        return Analysis.of(document, facts);
+    }
+
+    /**
+     * Scores several texts as one, such as the chapters of a book or the pages of a site: what was observed in all is
+     * held against what there was to observe in all. Their order makes no difference beyond rounding.
+     *
+     * @param reports reports of this scorer, or of one with the same profile and signals
+     * @return the score of all together; undetermined if they have too few words in all
+     * @throws IllegalArgumentException if a report is of another profile, or of other signals
+     */
+    public Score pool(List<Report> reports) {
+        reports.forEach(this::requireOwn);
+        int words =
+                reports.stream().mapToInt(report -> report.statistics().words()).sum();
+        if (words < Math.max(1, profile.minimumWords())) {
+            return new Score.Undetermined(Obstacle.tooFew(words, profile.minimumWords()));
+        }
+        return scoring.pool(
+                reports.stream().map(Report::signals).toList(),
+                Extent.sum(reports.stream()
+                        .map(report -> report.statistics().extent())
+                        .toList()));
+    }
+
+    private void requireOwn(Report report) {
+        List<String> theirs = report.signals().stream().map(SignalScore::signal).toList();
+        List<String> ours = signals.stream().map(Signal::name).toList();
+        if (!report.profile().equals(profile.name()) || !theirs.equals(ours)) {
+            throw new IllegalArgumentException("report of profile " + report.profile() + " and signals " + theirs
+                    + ": expected " + profile.name() + " and " + ours);
+        }
     }
 
     private Report.Versions versions() {
@@ -128,7 +174,8 @@ public final class ReliabilityScorer {
                 analysis.proseWords(),
                 analysis.proseSentences(),
                 analysis.claims().size(),
-                analysis.citations().size() + analysis.attributions().size());
+                analysis.citations().size() + analysis.attributions().size(),
+                Extents.of(analysis));
     }
 
     /** Builds a scorer. Not thread-safe; the scorer is. */
@@ -226,6 +273,7 @@ public final class ReliabilityScorer {
                     profile.minimumWords(),
                     weighings,
                     profile.rules(),
+                    profile.thresholds(),
                     profile.functions(),
                     profile.hash());
         }

@@ -67,8 +67,13 @@ class ArchitectureTest {
             support: text lexicon attribution bibliography citation claim knowledge fact entailment contradiction
             analysis: text lexicon quotation proposition hedge attribution bibliography citation claim need fact entailment contradiction knowledge support
             signal: text lexicon quotation proposition hedge attribution bibliography citation claim fact entailment contradiction knowledge support analysis
+            genre: text lexicon attribution bibliography citation claim hedge quotation support analysis
             score: text signal
-            report: text claim fact entailment contradiction knowledge support analysis signal score
+            mend: text citation analysis signal score
+            report: text claim fact entailment contradiction knowledge support analysis signal genre score
+            location: text
+            sarif: text fact signal score report location
+            annotation: text fact signal score report location
             """);
 
     private static Map<String, Set<String>> arrows(String table) {

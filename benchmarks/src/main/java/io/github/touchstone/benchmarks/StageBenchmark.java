@@ -31,6 +31,8 @@ import io.github.touchstone.proposition.PropositionReader;
 import io.github.touchstone.quotation.Quotation;
 import io.github.touchstone.quotation.QuotationFinder;
 import io.github.touchstone.report.ReportJson;
+import io.github.touchstone.score.Extent;
+import io.github.touchstone.score.Mends;
 import io.github.touchstone.score.Profile;
 import io.github.touchstone.score.ScoreSheet;
 import io.github.touchstone.score.Scoring;
@@ -208,13 +210,15 @@ public class StageBenchmark {
     @Benchmark
     public List<JudgedClaim> support(Tally tally) {
         Analysis analysis = staged.analysis();
-        List<JudgedClaim> judged = SupportFinder.find(
-                analysis.text(),
-                analysis.claims(),
-                analysis.citationNeed(),
-                Map.of(),
-                analysis.sources(),
-                analysis.factCheck().confirmations());
+        List<JudgedClaim> judged = new SupportFinder(
+                        analysis.text(),
+                        analysis.claims(),
+                        analysis.citationNeed(),
+                        Map.of(),
+                        analysis.citationMarks(),
+                        analysis.attributions(),
+                        analysis.factCheck().confirmations())
+                .judge(analysis.soundCitations());
         tally.found(judged.size(), staged.bytes());
         return judged;
     }
@@ -271,7 +275,7 @@ public class StageBenchmark {
         ScoreSheet sheet = new Scoring(
                         Profile.NEWS,
                         assessments.stream().map(Assessment::signal).toList())
-                .sum(staged.document(), assessments, staged.analysis().proseSentences());
+                .sum(staged.document(), assessments, Extent.of(staged.analysis().proseSentences()), Mends.NONE);
         tally.found(sheet.findings().size(), staged.bytes());
         return sheet;
     }

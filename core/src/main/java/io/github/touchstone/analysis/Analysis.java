@@ -10,6 +10,8 @@ import io.github.touchstone.citation.Citation;
 import io.github.touchstone.citation.CitationFinder;
 import io.github.touchstone.citation.CitationFlaw;
 import io.github.touchstone.citation.CitationFlaws;
+import io.github.touchstone.citation.CitationMarks;
+import io.github.touchstone.citation.NewCitations;
 import io.github.touchstone.claim.Claim;
 import io.github.touchstone.claim.ClaimFinder;
 import io.github.touchstone.contradiction.CheckedText;
@@ -49,10 +51,13 @@ import java.util.stream.Collectors;
  *
  * <p>Marks are there for prose only: headings, notes and reference sections make no claims and hedge nothing.
  *
- * @param text the document, its tokens and sentences
- * @param quotations words that are somebody else's
+ * @param text the document, its tokens and sentences; marks that cite and are no words of their sentence are left out of
+ *     the tokens, so that citing does not change what is said
+ * @param quotations words that are somebody else's, or given as such
+ * @param othersWords those of the quoted words that the author does not answer for
  * @param hedgeCues hedges, weasels, approximators and boosters in prose
  * @param bibliography the sources that it lists
+ * @param newCitations where it could cite more
  * @param citations marks that point to a source
  * @param citationFlaws what is broken between the citations and the bibliography
  * @param attributions words that credit somebody with a statement, in the author's own voice
@@ -61,6 +66,7 @@ import java.util.stream.Collectors;
  * @param citationNeed how likely the editors of an encyclopedia would put a reference at each sentence, 0 to 1, whether
  *     it makes a claim or not; see {@link CitationNeed}
  * @param factCheck what came of holding it against reference facts
+ * @param supportFinder what judges the claims, for asking what else could carry them
  * @param judgedClaims checkable statements in prose, in order, each with what carries it
  * @param uncertainty how likely people are to call each sentence uncertain, by a hedge or a weasel, 0 to 1; 0 outside
  *     prose
@@ -69,21 +75,24 @@ import java.util.stream.Collectors;
 public record Analysis(
         Segmentation text,
         List<Quotation> quotations,
+        OthersWords othersWords,
         List<HedgeCue> hedgeCues,
         Bibliography bibliography,
+        NewCitations newCitations,
         List<Citation> citations,
         List<CitationFlaw> citationFlaws,
         List<Attribution> attributions,
         List<Double> attributedness,
         List<Double> citationNeed,
         FactCheck factCheck,
+        SupportFinder supportFinder,
         List<JudgedClaim> judgedClaims,
         List<Double> uncertainty,
         List<Double> certainties) {
 
     private static final ContradictionFinder NO_FACTS = new ContradictionFinder(FactBase.EMPTY, new TypedJudge());
 
-    /** Copies the lists. */
+    /** Copies the lists, but those that are worked out when somebody asks for them. */
     public Analysis {
         uncertainty = List.copyOf(uncertainty);
         quotations = List.copyOf(quotations);
@@ -91,10 +100,14 @@ public record Analysis(
         citations = List.copyOf(citations);
         citationFlaws = List.copyOf(citationFlaws);
         attributions = List.copyOf(attributions);
-        attributedness = List.copyOf(attributedness);
+        attributedness = unchanging(attributedness);
         citationNeed = List.copyOf(citationNeed);
         judgedClaims = List.copyOf(judgedClaims);
-        certainties = List.copyOf(certainties);
+        certainties = unchanging(certainties);
+    }
+
+    private static List<Double> unchanging(List<Double> numbers) {
+        return numbers instanceof Later ? numbers : List.copyOf(numbers);
     }
 
     /**
@@ -115,43 +128,82 @@ public record Analysis(
      * @return the document with its marks
      */
     public static Analysis of(Document document, ContradictionFinder facts) {
-        Segmentation text = Segmentation.of(document);
+        Segmentation whole = Segmentation.of(document);
+        Bibliography bibliography = BibliographyFinder.find(whole);
+        List<Citation> citations = CitationFinder.find(whole, bibliography);
+        List<CitationFlaw> flaws = CitationFlaws.find(whole, bibliography, citations);
+        List<Span> marks = CitationMarks.of(document.text(), citations);
+        Segmentation text = whole.without(marks);
         Matches matches = Lexicons.standard().match(text);
         List<Quotation> quotations = QuotationFinder.find(text);
-        Bibliography bibliography = BibliographyFinder.find(text, matches);
         Prose prose = new Prose(text, bibliography);
         List<HedgeCue> hedgeCues = prose.only(HedgeFinder.find(text, matches, quotations), HedgeCue::sentence);
-        List<Citation> citations = CitationFinder.find(text, bibliography);
-        List<CitationFlaw> flaws = CitationFlaws.find(text, bibliography, citations);
         List<Attribution> attributions = AttributionFinder.find(text, matches);
         List<Attribution> credited = attributions.stream()
                 .filter(attribution -> !bibliography.lists(
                         text.sentences().get(attribution.sentence()).block()))
                 .toList();
         List<Double> citationNeed = CitationNeed.ofSentences(text, Citation.marks(citations));
-        List<Claim> claims = prose.only(ClaimFinder.find(text, matches, quotations), Claim::sentence);
+        List<Citation> sound = sound(citations, flaws);
+        OthersWords othersWords = OthersWords.among(quotations, text, sound, credited);
+        List<Claim> claims =
+                prose.only(ClaimFinder.find(text, matches, quotations, othersWords.quotations()), Claim::sentence);
         FactCheck factCheck =
                 facts.check(new CheckedText(text, prose.sentences(), matches, hedgeCues, credited, quotations));
+        SupportFinder support = new SupportFinder(
+                text,
+                claims,
+                citationNeed,
+                CommonKnowledgeFinder.find(text, claims, prose.sentences()),
+                Citation.marks(sound),
+                credited,
+                factCheck.confirmations());
         return new Analysis(
                 text,
                 quotations,
+                othersWords,
                 hedgeCues,
                 bibliography,
+                new NewCitations(whole),
                 citations,
                 flaws,
                 credited,
-                Attributedness.ofSentences(text, matches, attributions),
+                new Later(() -> Attributedness.ofSentences(text, matches, attributions)),
                 citationNeed,
                 factCheck,
-                SupportFinder.find(
-                        text,
-                        claims,
-                        citationNeed,
-                        CommonKnowledgeFinder.find(text, claims, prose.sentences()),
-                        new Sources(sound(citations, flaws), credited),
-                        factCheck.confirmations()),
+                support,
+                support.judge(sound),
                 uncertainty(text, matches, prose),
-                Certainty.ofSentences(text, matches));
+                new Later(() -> Certainty.ofSentences(text, matches)));
+    }
+
+    /**
+     * The same text as it would be judged if it cited more: a source of its own at the end of each of some sentences. No
+     * word is read anew.
+     *
+     * @param sentences indices of sentences
+     * @return the marks as they would be
+     */
+    public Analysis ifCited(List<Integer> sentences) {
+        List<Citation> more = newCitations.with(citations, sentences);
+        List<Citation> sound = sound(more, citationFlaws);
+        return new Analysis(
+                text,
+                quotations,
+                OthersWords.among(quotations, text, sound, attributions),
+                hedgeCues,
+                bibliography,
+                newCitations,
+                more,
+                citationFlaws,
+                attributions,
+                attributedness,
+                citationNeed,
+                factCheck,
+                supportFinder,
+                supportFinder.judge(sound),
+                uncertainty,
+                certainties);
     }
 
     private static List<Double> uncertainty(Segmentation text, Matches matches, Prose prose) {
@@ -243,17 +295,6 @@ public record Analysis(
      */
     public List<Claim> claims() {
         return judgedClaims.stream().map(JudgedClaim::claim).toList();
-    }
-
-    /**
-     * The number of claims that need a source: all but those that are common knowledge.
-     *
-     * @return 0 or more
-     */
-    public int claimsInNeed() {
-        return (int) judgedClaims.stream()
-                .filter(judged -> judged.support().known().isEmpty())
-                .count();
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.touchstone.bibliography;
 
+import io.github.touchstone.lexicon.Lexicons;
 import io.github.touchstone.lexicon.Matches;
 import io.github.touchstone.text.Block;
 import io.github.touchstone.text.Fingerprint;
@@ -26,6 +27,16 @@ public final class BibliographyFinder {
         this.blocks = text.document().blocks();
         this.reader = new BlockEntries(text);
         this.headings = new SectionHeadings(tokens, matches);
+    }
+
+    /**
+     * Finds what a text lists as its sources.
+     *
+     * @param text the text
+     * @return its entries, and the blocks they stand in
+     */
+    public static Bibliography find(Segmentation text) {
+        return find(text, Lexicons.standard().match(text, SectionHeadings.TERMS));
     }
 
     /**

@@ -17,7 +17,7 @@ final class SectionHeadings {
     /** What a heading such as "References" opens. */
     static final String ENTRIES = "entries";
 
-    private static final String TERMS = "bibliography/heading";
+    static final String TERMS = "bibliography/heading";
     private static final WordSet EDIT = WordSet.of("edit");
 
     private final Tokens tokens;

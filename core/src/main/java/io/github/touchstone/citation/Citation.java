@@ -48,6 +48,18 @@ public record Citation(
         return entries.stream().map(Citation::name).distinct().toList();
     }
 
+    /**
+     * Names who stands behind it: the hosts of addresses, for many pages of one site are one witness, and else the
+     * {@link #sources()}.
+     *
+     * @return at least one name; no name twice
+     */
+    public List<String> witnesses() {
+        boolean address = entries.isEmpty() && (kind == Kind.URL || kind == Kind.LINK);
+        String host = address ? WebAddress.host(label) : "";
+        return host.isEmpty() ? sources() : List.of(host);
+    }
+
     private static String name(BibliographyEntry entry) {
         if (!entry.authorAndYear().isEmpty()) {
             return entry.authorAndYear();

@@ -9,7 +9,7 @@ import io.github.touchstone.model.Phrases;
 final class CheckabilityFeatures {
 
     /** Phrases are taken up to this many words: those of three bring nothing here. */
-    private static final int LONGEST = 2;
+    static final int LONGEST_PHRASE = 2;
 
     private static final Feature[] SIGNS = Feature.values();
 
@@ -18,8 +18,8 @@ final class CheckabilityFeatures {
     /** What is visited. */
     interface Sink {
 
-        /** One word, or two in a row, as {@link Phrases.Sink} tells them. */
-        void phrase(int from, int to);
+        /** The words from a token to before another: each alone and two in a row, the edges too; see {@link Phrases}. */
+        void words(int first, int end);
 
         /** A sign that the sentence shows. */
         void sign(Feature sign);
@@ -37,7 +37,7 @@ final class CheckabilityFeatures {
      * @param sink what is told
      */
     static void visit(int first, int end, long signs, Sink sink) {
-        Phrases.visit(first, end, LONGEST, sink::phrase);
+        sink.words(first, end);
         for (long left = signs; left != 0; left &= left - 1) {
             sink.sign(SIGNS[Long.numberOfTrailingZeros(left)]);
         }

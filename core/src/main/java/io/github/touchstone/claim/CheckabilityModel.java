@@ -45,10 +45,12 @@ public final class CheckabilityModel {
             throw new IllegalArgumentException(file.file() + ": " + outputs
                     + " outputs: expected one for each register, and one for each but the first that tells it");
         }
-        this.phrases = new Weights(outputs, file.rows().size());
-        this.meanings = new Weights(outputs, file.rows().size());
+        int words =
+                (int) file.rows().stream().filter(CheckabilityModel::isMeaning).count();
+        this.phrases = new Weights(outputs, file.rows().size() - words);
+        this.meanings = new Weights(outputs, words);
         for (ModelRow row : file.rows()) {
-            if (row.feature().startsWith(LIKE_PREFIX)) {
+            if (isMeaning(row)) {
                 meanings.add(Fold.hash(row.feature().substring(LIKE_PREFIX.length())), row);
             } else {
                 phrases.add(Mix.of(row.feature()), row);
@@ -66,6 +68,10 @@ public final class CheckabilityModel {
         this.threshold = file.share("threshold");
         this.label = file.label();
         this.hash = file.hash();
+    }
+
+    private static boolean isMeaning(ModelRow row) {
+        return row.feature().startsWith(LIKE_PREFIX);
     }
 
     /**
@@ -152,10 +158,11 @@ public final class CheckabilityModel {
             sum.begin();
             Arrays.fill(meaning, 0);
             CheckabilityFeatures.visit(first, end, shown, this);
+            int[] sums = sum.total();
             double root = StrictMath.sqrt(Math.max(1, end - first));
             for (int output = 0; output < logits.length; output++) {
                 logits[output] =
-                        (intercept.weights().get(output) + sum.of(output) + meaning[output] / root) / ModelFile.UNIT;
+                        (intercept.weights().get(output) + sums[output] + meaning[output] / root) / ModelFile.UNIT;
             }
             return mean();
         }
@@ -173,8 +180,8 @@ public final class CheckabilityModel {
         }
 
         @Override
-        public void phrase(int from, int to) {
-            sum.add(words.hash(from, to));
+        public void words(int first, int end) {
+            sum.addPhrases(words, first, end, CheckabilityFeatures.LONGEST_PHRASE);
         }
 
         @Override

@@ -1,6 +1,7 @@
 package io.github.touchstone.claim;
 
 import io.github.touchstone.lexicon.Matches;
+import io.github.touchstone.model.Phrases;
 import io.github.touchstone.model.WordNames;
 import io.github.touchstone.quotation.Quotation;
 import io.github.touchstone.quotation.QuotationFinder;
@@ -33,13 +34,14 @@ public final class CheckabilityNames {
      * @return their names, each once, in the order in which they are met
      */
     public static Set<String> of(Segmentation text, Matches matches) {
-        int end = text.tokens().size();
-        WordNames words = new WordNames(text.tokens(), 0, end);
+        int size = text.tokens().size();
+        WordNames words = new WordNames(text.tokens(), 0, size);
         Set<String> names = new LinkedHashSet<>();
-        CheckabilityFeatures.visit(0, end, signsOf(text, matches), new CheckabilityFeatures.Sink() {
+        CheckabilityFeatures.visit(0, size, signsOf(text, matches), new CheckabilityFeatures.Sink() {
             @Override
-            public void phrase(int from, int to) {
-                names.add(words.name(from, to));
+            public void words(int first, int end) {
+                Phrases.visit(
+                        first, end, CheckabilityFeatures.LONGEST_PHRASE, (from, to) -> names.add(words.name(from, to)));
             }
 
             @Override

@@ -6,7 +6,6 @@ import io.github.touchstone.quotation.QuotationFinder;
 import io.github.touchstone.text.Segmentation;
 import io.github.touchstone.text.Sentence;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -40,7 +39,7 @@ public final class ClaimFinder {
     }
 
     /**
-     * Finds the claims of a text.
+     * Finds the claims of a text, taking all quoted words for another's.
      *
      * @param text the text
      * @param matches the terms found in it
@@ -48,11 +47,24 @@ public final class ClaimFinder {
      * @return the claims in order, at most one a sentence
      */
     public static List<Claim> find(Segmentation text, Matches matches, List<Quotation> quotations) {
+        return find(text, matches, quotations, quotations);
+    }
+
+    /**
+     * Finds the claims of a text.
+     *
+     * @param text the text
+     * @param matches the terms found in it
+     * @param quotations its quoted words, in order
+     * @param others those of them that the author does not answer for, in order
+     * @return the claims in order, at most one a sentence
+     */
+    public static List<Claim> find(
+            Segmentation text, Matches matches, List<Quotation> quotations, List<Quotation> others) {
         CheckabilityModel model = CheckabilityModel.standard();
         CheckabilityModel.Judging judging = model.judging(text.tokens());
-        BitSet quoted = Quotation.tokens(text.tokens(), quotations);
-        long[] features = ClaimFeatures.of(text, matches, quoted);
-        ClaimReader reader = new ClaimReader(text, matches, quoted);
+        long[] features = ClaimFeatures.of(text, matches, Quotation.tokens(text.tokens(), others));
+        ClaimReader reader = new ClaimReader(text, matches, Quotation.tokens(text.tokens(), quotations));
         List<Claim> claims = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
             long shown = features[sentence.index()];

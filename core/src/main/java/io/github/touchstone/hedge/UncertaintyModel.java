@@ -4,7 +4,6 @@ import io.github.touchstone.lexicon.Matches;
 import io.github.touchstone.model.Mix;
 import io.github.touchstone.model.ModelFile;
 import io.github.touchstone.model.ModelReader;
-import io.github.touchstone.model.Phrases;
 import io.github.touchstone.model.SentenceSum;
 import io.github.touchstone.model.Weights;
 import io.github.touchstone.model.WordHashes;
@@ -158,12 +157,12 @@ public final class UncertaintyModel {
             sum.begin();
             dense = intercept;
             features.visit(from, to, this);
-            return ModelFile.probability(dense + sum.of(0));
+            return ModelFile.probability(dense + sum.total()[0]);
         }
 
         @Override
         public void words(int first, int end) {
-            Phrases.visit(first, end, (from, to) -> sum.add(words.hash(from, to)));
+            sum.addPhrases(words, first, end, UncertaintyFeatures.LONGEST_PHRASE);
         }
 
         @Override

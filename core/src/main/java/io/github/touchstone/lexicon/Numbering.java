@@ -1,7 +1,5 @@
 package io.github.touchstone.lexicon;
 
-import java.util.Arrays;
-
 /**
  * Gives each distinct key a small number, in the order of adding, by open addressing: one probe tells that a word is in
  * no list. Safe to share between threads once nothing is added any more.
@@ -17,8 +15,11 @@ public final class Numbering {
     /** A power of two; most lists are short. */
     private static final int FEWEST_SLOTS = 16;
 
-    private long[] keys = new long[FEWEST_SLOTS];
-    private int[] ids = filled(keys.length);
+    /** A slot has a key in two halves, and one more than its number, 0 in an empty slot: one look into memory. */
+    private static final int WIDTH = 3;
+
+    private int[] table = new int[FEWEST_SLOTS * WIDTH];
+    private int slots = FEWEST_SLOTS;
     private int size;
 
     /** Starts without keys. */
@@ -31,7 +32,7 @@ public final class Numbering {
      * @return its number; {@link #NONE} if it was never added
      */
     public int of(long key) {
-        return ids[slot(key)];
+        return table[slot(key) + 2] - 1;
     }
 
     /**
@@ -41,15 +42,14 @@ public final class Numbering {
      * @return its number: how many others were added before it
      */
     public int add(long key) {
-        if (size * 2 >= keys.length) {
+        if (size * 2 >= slots) {
             grow();
         }
         int slot = slot(key);
-        if (ids[slot] == NONE) {
-            keys[slot] = key;
-            ids[slot] = size++;
+        if (table[slot + 2] == 0) {
+            put(slot, key, ++size);
         }
-        return ids[slot];
+        return table[slot + 2] - 1;
     }
 
     /**
@@ -61,32 +61,34 @@ public final class Numbering {
         return size;
     }
 
+    private void put(int slot, long key, int id) {
+        table[slot] = (int) (key >>> Integer.SIZE);
+        table[slot + 1] = (int) key;
+        table[slot + 2] = id;
+    }
+
+    private static long key(int[] table, int slot) {
+        return ((long) table[slot] << Integer.SIZE) | Integer.toUnsignedLong(table[slot + 1]);
+    }
+
     private int slot(long hash) {
-        int mask = keys.length - 1;
+        int mask = slots - 1;
         int slot = (int) ((hash * SPREAD) >>> 32) & mask;
-        while (ids[slot] != NONE && keys[slot] != hash) {
+        while (table[slot * WIDTH + 2] != 0 && key(table, slot * WIDTH) != hash) {
             slot = (slot + 1) & mask;
         }
-        return slot;
+        return slot * WIDTH;
     }
 
     private void grow() {
-        long[] oldKeys = keys;
-        int[] oldIds = ids;
-        keys = new long[oldKeys.length * 2];
-        ids = filled(keys.length);
-        for (int i = 0; i < oldKeys.length; i++) {
-            if (oldIds[i] != NONE) {
-                int slot = slot(oldKeys[i]);
-                keys[slot] = oldKeys[i];
-                ids[slot] = oldIds[i];
+        int[] old = table;
+        slots *= 2;
+        table = new int[slots * WIDTH];
+        for (int i = 0; i < old.length; i += WIDTH) {
+            if (old[i + 2] != 0) {
+                long key = key(old, i);
+                put(slot(key), key, old[i + 2]);
             }
         }
-    }
-
-    private static int[] filled(int length) {
-        int[] filled = new int[length];
-        Arrays.fill(filled, NONE);
-        return filled;
     }
 }

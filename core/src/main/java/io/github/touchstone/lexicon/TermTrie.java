@@ -1,10 +1,7 @@
 package io.github.touchstone.lexicon;
 
-import io.github.touchstone.text.Fold;
 import io.github.touchstone.text.Tokens;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,126 +10,89 @@ import java.util.Set;
  * All terms of all lists in one trie over word numbers.
  *
  * <p>An edge is a word, or a class of words that a term names in braces. From each token the trie is walked as far as
- * edges lead; a walk is at most as long as the longest term, so matching is linear in the text.
+ * edges lead; a walk is at most as long as the longest term, so matching is linear in the text. Immutable.
+ *
+ * <p>Most walks end at the second word. A mask of a node has a bit for each of its edges, a mask of a word one for each
+ * edge that it may take, one of 64 in either: where they have none in common, no edge need be looked up.
  */
 final class TermTrie {
 
-    private static final int ROOT = 0;
+    private final Numbering words;
+    private final Numbering edges;
+    /** The numbers of the classes that a word is in. */
+    private final int[][] classes;
+    /** The nodes that a word leads to from the root, by itself and by its classes: here every walk begins. */
+    private final int[][] starts;
 
-    private final Numbering words = new Numbering();
-    private final Map<String, Integer> classIds = new HashMap<>();
-    private final List<int[]> classesOfWord = new ArrayList<>();
-    /** An edge's number is one less than that of the node it leads to. */
-    private final Numbering edges = new Numbering();
+    private final long[] nodeMasks;
+    private final long[] wordMasks;
+    /** Of each node the index of its first term, and behind the last node that after the last term. */
+    private final int[] firstTerm;
 
-    private final List<List<Term>> terms = new ArrayList<>();
+    private final Term[] terms;
+    /** The number of each term's list. */
+    private final int[] listOf;
 
     TermTrie(Map<String, Set<String>> classes, List<Lexicon> lexicons) {
-        terms.add(List.of());
-        classes.forEach(this::addClass);
-        lexicons.forEach(lexicon -> lexicon.terms().forEach(this::addTerm));
-    }
-
-    private void addClass(String name, Set<String> members) {
-        int classId = classIds.size();
-        classIds.put(name, classId);
-        for (String member : members) {
-            int word = word(Fold.hash(member));
-            int[] before = classesOfWord.get(word);
-            int[] after = Arrays.copyOf(before, before.length + 1);
-            after[before.length] = classId;
-            classesOfWord.set(word, after);
+        TermTrieBuilder builder = new TermTrieBuilder(classes, lexicons);
+        this.words = builder.words();
+        this.edges = builder.edges();
+        this.classes = builder.classesOfWord().toArray(new int[0][]);
+        this.nodeMasks = builder.nodeMasks();
+        this.starts = new int[this.classes.length][];
+        Arrays.setAll(starts, word -> builder.next(TermTrieBuilder.ROOT, word));
+        this.wordMasks = new long[this.classes.length];
+        Arrays.setAll(wordMasks, builder::wordMask);
+        List<List<TermTrieBuilder.Listed>> nodes = builder.terms();
+        List<TermTrieBuilder.Listed> all = nodes.stream().flatMap(List::stream).toList();
+        this.terms = all.stream().map(TermTrieBuilder.Listed::term).toArray(Term[]::new);
+        this.listOf = all.stream().mapToInt(TermTrieBuilder.Listed::list).toArray();
+        this.firstTerm = new int[nodes.size() + 1];
+        for (int node = 0; node < nodes.size(); node++) {
+            firstTerm[node + 1] = firstTerm[node] + nodes.get(node).size();
         }
     }
 
-    private int word(long hash) {
-        int id = words.add(hash);
-        if (id == classesOfWord.size()) {
-            classesOfWord.add(new int[0]);
+    /** The number of each word of a text, {@link Numbering#NONE} for one that is in no list. */
+    int[] numbers(Tokens tokens) {
+        int[] numbers = new int[tokens.size()];
+        for (int token = 0; token < numbers.length; token++) {
+            numbers[token] = words.of(tokens.hash(token));
         }
-        return id;
+        return numbers;
     }
 
-    private void addTerm(Term term) {
-        int node = ROOT;
-        for (String piece : term.text().split(" ")) {
-            if (piece.startsWith("{")) {
-                node = child(node, classEdge(term, piece.substring(1, piece.length() - 1)));
-            } else if (isOneToken(piece)) {
-                node = child(node, word(Fold.hash(piece)));
-            } else {
-                Tokens tokens = Tokens.of(piece);
-                for (int token = 0; token < tokens.size(); token++) {
-                    node = child(node, word(tokens.hash(token)));
+    /**
+     * Adds every term that begins and ends within some tokens to those of its list, in order of its first token.
+     *
+     * @param words the numbers of the words of their text
+     */
+    void match(int[] words, int first, int end, List<List<TermMatch>> found) {
+        for (int token = first; token < end; token++) {
+            if (words[token] != Numbering.NONE) {
+                for (int node : starts[words[token]]) {
+                    reach(words, token, token + 1, end, node, found);
                 }
             }
         }
-        if (terms.get(node).isEmpty()) {
-            terms.set(node, new ArrayList<>(1));
+    }
+
+    private void reach(int[] words, int start, int next, int end, int node, List<List<TermMatch>> found) {
+        for (int term = firstTerm[node]; term < firstTerm[node + 1]; term++) {
+            found.get(listOf[term]).add(new TermMatch(terms[term], start, next));
         }
-        terms.get(node).add(term);
-    }
-
-    private static boolean isOneToken(String piece) {
-        for (int i = 0; i < piece.length(); i++) {
-            if (!Character.isLetter(piece.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private int classEdge(Term term, String name) {
-        Integer id = classIds.get(name);
-        if (id == null) {
-            throw new IllegalArgumentException(
-                    term.lexicon() + ": \"" + term.text() + "\" names the class " + name + ", which no file defines");
-        }
-        return -1 - id;
-    }
-
-    private int child(int node, int edge) {
-        int child = edges.add(key(node, edge)) + 1;
-        if (child == terms.size()) {
-            terms.add(List.of());
-        }
-        return child;
-    }
-
-    private static long key(int node, int edge) {
-        return ((long) node << 32) | (edge & 0xffffffffL);
-    }
-
-    /** Adds every term that begins and ends within the tokens, in order of its first token. */
-    void match(Tokens tokens, int first, int end, List<TermMatch> found) {
-        for (int token = first; token < end; token++) {
-            int word = words.of(tokens.hash(token));
-            if (word != Numbering.NONE) {
-                walk(tokens, token, token, end, ROOT, word, found);
+        if (next < end && words[next] != Numbering.NONE && (nodeMasks[node] & wordMasks[words[next]]) != 0) {
+            step(words, start, next, end, TermTrieBuilder.key(node, words[next]), found);
+            for (int classId : classes[words[next]]) {
+                step(words, start, next, end, TermTrieBuilder.key(node, -1 - classId), found);
             }
         }
     }
 
-    private void walk(Tokens tokens, int start, int at, int end, int node, int word, List<TermMatch> found) {
-        step(tokens, start, at, end, node, word, found);
-        for (int classId : classesOfWord.get(word)) {
-            step(tokens, start, at, end, node, -1 - classId, found);
-        }
-    }
-
-    private void step(Tokens tokens, int start, int at, int end, int node, int edge, List<TermMatch> found) {
-        int next = edges.of(key(node, edge)) + 1;
-        if (next == ROOT) {
-            return;
-        }
-        for (Term term : terms.get(next)) {
-            found.add(new TermMatch(term, start, at + 1));
-        }
-        if (at + 1 < end) {
-            int word = words.of(tokens.hash(at + 1));
-            if (word != Numbering.NONE) {
-                walk(tokens, start, at + 1, end, next, word, found);
-            }
+    private void step(int[] words, int start, int at, int end, long edge, List<List<TermMatch>> found) {
+        int node = edges.of(edge) + 1;
+        if (node != TermTrieBuilder.ROOT) {
+            reach(words, start, at + 1, end, node, found);
         }
     }
 }

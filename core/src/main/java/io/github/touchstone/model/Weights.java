@@ -1,12 +1,15 @@
 package io.github.touchstone.model;
 
-import java.util.Arrays;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 
 /**
  * Weights by the hash of a feature, for one output or several, in one table with open addressing.
  *
  * <p>Most features of a text are in no model. A bit for each hash, in an array small enough to stay in the cache next
- * to the core, tells so before the table is touched (Bloom 1970, with one hash function).
+ * to the core, tells so before the table is touched (Bloom 1970, with one hash function). In the table the weights stand
+ * right behind the hash, so that a feature is met and weighed by one look into memory.
  */
 public final class Weights {
 
@@ -15,11 +18,17 @@ public final class Weights {
 
     private static final int BITS_PER_FEATURE = 16;
 
+    private static final VarHandle HASH = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle WEIGHT =
+            MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
+
     private final int outputs;
     private final long[] filter;
-    private final long[] keys;
-    private final int[] rows;
-    private final int[] weights;
+    /** Of each slot the hash, 0 in an empty one, and the weights as short numbers: what is packed stays in the cache. */
+    private final byte[] table;
+
+    private final int width;
+    private final int slots;
     private int size;
 
     /**
@@ -30,12 +39,10 @@ public final class Weights {
      */
     public Weights(int outputs, int most) {
         this.outputs = outputs;
-        int slots = Integer.highestOneBit(Math.max(8, most)) * 4;
-        this.keys = new long[slots];
-        this.rows = new int[slots];
-        Arrays.fill(rows, NONE);
+        this.width = Long.BYTES + outputs * Short.BYTES;
+        this.slots = Math.max(4, most) * 2;
+        this.table = new byte[slots * width];
         this.filter = new long[Integer.highestOneBit(Math.max(64, most)) * 2 * BITS_PER_FEATURE / Long.SIZE];
-        this.weights = new int[most * outputs];
     }
 
     /**
@@ -56,23 +63,35 @@ public final class Weights {
     /**
      * Adds a feature.
      *
-     * @param hash its hash, which no other feature has
+     * @param hash its hash, which no other feature has, and which is not 0
      * @param row its weights
-     * @throws IllegalArgumentException if a feature of this hash stands there already
+     * @throws IllegalArgumentException if a feature of this hash stands there already, the hash is 0, or a weight takes
+     *     more than 16 bits
      */
     public void add(long hash, ModelRow row) {
+        if (hash == 0) {
+            throw new IllegalArgumentException("\"" + row.feature() + "\" has the hash 0, which stands for none");
+        }
         long spread = Mix.spread(hash);
         int slot = slot(hash, spread);
-        if (rows[slot] != NONE) {
+        if (hashAt(slot) == hash) {
             throw new IllegalArgumentException("\"" + row.feature() + "\" stands here twice");
         }
-        keys[slot] = hash;
-        rows[slot] = size * outputs;
+        HASH.set(table, slot, hash);
         for (int output = 0; output < outputs; output++) {
-            weights[size * outputs + output] = row.weights().get(output);
+            WEIGHT.set(table, slot + Long.BYTES + output * Short.BYTES, weight(row, output));
         }
         size++;
         filter[word(spread)] |= 1L << spread;
+    }
+
+    private static short weight(ModelRow row, int output) {
+        int weight = row.weights().get(output);
+        if (weight != (short) weight) {
+            throw new IllegalArgumentException("\"" + row.feature() + "\" weighs " + weight + ": expected "
+                    + Short.MIN_VALUE + " to " + Short.MAX_VALUE);
+        }
+        return (short) weight;
     }
 
     /**
@@ -83,10 +102,38 @@ public final class Weights {
      */
     public int row(long hash) {
         long spread = Mix.spread(hash);
-        if ((filter[word(spread)] & (1L << spread)) == 0) {
-            return NONE;
+        return (filter[word(spread)] & (1L << spread)) == 0 ? NONE : row(hash, spread);
+    }
+
+    private int row(long hash, long spread) {
+        int slot = slot(hash, spread);
+        return hashAt(slot) == 0 ? NONE : slot + Long.BYTES;
+    }
+
+    /**
+     * Finds several features. What the filter lets through is gathered before the table is touched: without a branch
+     * between them, the processor fetches many at once.
+     *
+     * @param hashes their hashes, which are overwritten
+     * @param count how many there are, from the first
+     * @param rows is given the rows of those that are here, in order; as long as {@code hashes} at least
+     * @return how many rows there are
+     */
+    int rows(long[] hashes, int count, int[] rows) {
+        int passed = 0;
+        for (int i = 0; i < count; i++) {
+            long hash = hashes[i];
+            long spread = Mix.spread(hash);
+            hashes[passed] = hash;
+            passed += (int) (filter[word(spread)] >>> spread) & 1;
         }
-        return rows[slot(hash, spread)];
+        int found = 0;
+        for (int i = 0; i < passed; i++) {
+            int row = row(hashes[i], Mix.spread(hashes[i]));
+            rows[found] = row;
+            found += row == NONE ? 0 : 1;
+        }
+        return found;
     }
 
     /**
@@ -97,7 +144,7 @@ public final class Weights {
      * @return in thousandths of a unit of log-odds
      */
     public int weight(int row, int output) {
-        return weights[row + output];
+        return (short) WEIGHT.get(table, row + output * Short.BYTES);
     }
 
     /**
@@ -108,7 +155,7 @@ public final class Weights {
      */
     public void addTo(int row, int[] sums) {
         for (int output = 0; output < sums.length; output++) {
-            sums[output] += weights[row + output];
+            sums[output] += weight(row, output);
         }
     }
 
@@ -120,7 +167,7 @@ public final class Weights {
      */
     public int of(long hash) {
         int row = row(hash);
-        return row == NONE ? 0 : weights[row];
+        return row == NONE ? 0 : weight(row, 0);
     }
 
     /**
@@ -145,12 +192,18 @@ public final class Weights {
         return (int) (spread >>> 6) & (filter.length - 1);
     }
 
+    /** Where a hash stands, or the empty slot where it would. */
     private int slot(long hash, long spread) {
-        int mask = keys.length - 1;
-        int slot = (int) (spread >>> 32) & mask;
-        while (rows[slot] != NONE && keys[slot] != hash) {
-            slot = (slot + 1) & mask;
+        int slot = (int) (((spread >>> Integer.SIZE) * slots) >>> Integer.SIZE) * width;
+        long there = hashAt(slot);
+        while (there != 0 && there != hash) {
+            slot = slot + width == table.length ? 0 : slot + width;
+            there = hashAt(slot);
         }
         return slot;
+    }
+
+    private long hashAt(int slot) {
+        return (long) HASH.get(table, slot);
     }
 }

@@ -3,8 +3,8 @@ package io.github.touchstone.model;
 /** A number for each of some words, found by the hash that every token carries; 0 for all other words. */
 public final class WordTable {
 
-    private final long[] keys;
-    private final long[] values;
+    /** Of each slot a word's hash, and right behind it its number: one look into memory gives both. */
+    private final long[] slots;
 
     /**
      * Makes a table without words.
@@ -12,9 +12,7 @@ public final class WordTable {
      * @param most how many words will be put in at most
      */
     public WordTable(int most) {
-        int slots = Integer.highestOneBit(Math.max(4, most)) * 4;
-        keys = new long[slots];
-        values = new long[slots];
+        slots = new long[Integer.highestOneBit(Math.max(4, most)) * 4 * 2];
     }
 
     /**
@@ -25,8 +23,8 @@ public final class WordTable {
      */
     public void put(long hash, long value) {
         int slot = slot(hash);
-        keys[slot] = hash;
-        values[slot] = value;
+        slots[slot] = hash;
+        slots[slot + 1] = value;
     }
 
     /**
@@ -36,14 +34,14 @@ public final class WordTable {
      * @return its number, or 0
      */
     public long of(long hash) {
-        return values[slot(hash)];
+        return slots[slot(hash) + 1];
     }
 
     private int slot(long hash) {
-        int mask = keys.length - 1;
-        int slot = (int) (Mix.spread(hash) >>> 32) & mask;
-        while (values[slot] != 0 && keys[slot] != hash) {
-            slot = (slot + 1) & mask;
+        int mask = slots.length - 1;
+        int slot = (int) (Mix.spread(hash) >>> 31) & mask & ~1;
+        while (slots[slot + 1] != 0 && slots[slot] != hash) {
+            slot = (slot + 2) & mask;
         }
         return slot;
     }

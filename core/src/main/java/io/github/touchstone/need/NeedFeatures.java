@@ -11,7 +11,7 @@ import io.github.touchstone.text.Tokens;
  */
 public final class NeedFeatures {
 
-    private static final int LONGEST_PHRASE = 2;
+    static final int LONGEST_PHRASE = 2;
     private static final int LENGTH_STEP = 5;
     private static final int SMALL_NUMBER = 0;
     private static final int YEAR = 1;
@@ -26,12 +26,12 @@ public final class NeedFeatures {
     public interface Sink {
 
         /**
-         * A word, or two in a row.
+         * The words of the sentence: each alone, and two in a row, its edges counted as words; see {@link Phrases}.
          *
-         * @param from index of the first token; one before the sentence's first stands for its edge
-         * @param to index after the last token; one behind the sentence's end stands for its edge
+         * @param first index of its first token
+         * @param end index after its last token
          */
-        void phrase(int from, int to);
+        void words(int first, int end);
 
         /**
          * A sign.
@@ -50,7 +50,7 @@ public final class NeedFeatures {
      * @param sink what is told
      */
     public static void visit(Tokens tokens, BareSentence sentence, Sink sink) {
-        Phrases.visit(sentence.firstToken(), sentence.endToken(), LONGEST_PHRASE, sink::phrase);
+        sink.words(sentence.firstToken(), sentence.endToken());
         for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
             if (tokens.kind(token) == Token.Kind.NUMBER) {
                 sink.sign(NeedSign.NUMBER, number(tokens, token));

@@ -1,5 +1,6 @@
 package io.github.touchstone.need;
 
+import io.github.touchstone.model.Phrases;
 import io.github.touchstone.model.WordNames;
 import io.github.touchstone.text.Tokens;
 import java.util.function.Consumer;
@@ -29,8 +30,8 @@ public final class NeedNames implements NeedFeatures.Sink {
     }
 
     @Override
-    public void phrase(int from, int to) {
-        names.accept(words.name(from, to));
+    public void words(int first, int end) {
+        Phrases.visit(first, end, NeedFeatures.LONGEST_PHRASE, (from, to) -> names.accept(words.name(from, to)));
     }
 
     @Override

@@ -24,31 +24,28 @@ final class SentenceNeeds implements NeedFeatures.Sink {
         int[] sums = new int[text.sentences().size()];
         Arrays.fill(sums, model.intercept());
         for (int i = 0; i < sums.length; i++) {
-            read(text.sentences().get(i));
-            sums[i] += of(NeedRole.SAME);
+            int[] roles = read(text.sentences().get(i));
+            sums[i] += roles[NeedRole.SAME.index()];
             if (i > 0) {
-                sums[i - 1] += of(NeedRole.PREVIOUS);
+                sums[i - 1] += roles[NeedRole.PREVIOUS.index()];
             }
             if (i + 1 < sums.length) {
-                sums[i + 1] += of(NeedRole.NEXT);
+                sums[i + 1] += roles[NeedRole.NEXT.index()];
             }
         }
         return sums;
     }
 
-    private void read(BareSentence sentence) {
+    private int[] read(BareSentence sentence) {
         words.read(sentence.firstToken(), sentence.endToken());
         sum.begin();
         NeedFeatures.visit(text.tokens(), sentence, this);
-    }
-
-    private int of(NeedRole role) {
-        return sum.of(role.index());
+        return sum.total();
     }
 
     @Override
-    public void phrase(int from, int to) {
-        sum.add(words.hash(from, to));
+    public void words(int first, int end) {
+        sum.addPhrases(words, first, end, NeedFeatures.LONGEST_PHRASE);
     }
 
     @Override

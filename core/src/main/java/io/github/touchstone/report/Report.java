@@ -1,6 +1,8 @@
 package io.github.touchstone.report;
 
 import io.github.touchstone.analysis.CitationDensity;
+import io.github.touchstone.genre.SuggestedProfile;
+import io.github.touchstone.score.Extent;
 import io.github.touchstone.score.Finding;
 import io.github.touchstone.score.Ledger;
 import io.github.touchstone.score.Score;
@@ -19,6 +21,8 @@ import java.util.Optional;
  * @param findings every place that cost or earned points, in order of place; also given when the score is undetermined,
  *     with contributions of 0
  * @param ledger where every point went; empty if the score is undetermined
+ * @param voices the author's words and the quoted ones, scored apart
+ * @param suggestedProfile the profile that the text seems to ask for, which need not be the one it was scored by
  * @param statistics how much text there was
  * @param density how densely it cites
  * @param claims its checkable statements with what carries each, in order; spans are of the source that the caller gave
@@ -30,6 +34,8 @@ public record Report(
         List<SignalScore> signals,
         List<Finding> findings,
         Ledger ledger,
+        Voices voices,
+        SuggestedProfile suggestedProfile,
         Statistics statistics,
         CitationDensity density,
         List<JudgedClaim> claims,
@@ -49,8 +55,9 @@ public record Report(
      * @param sentences the number of sentences
      * @param claims the number of checkable claims
      * @param citations the number of citations and attributions
+     * @param extent how much of it could be judged, which decides how wide the interval around the score is
      */
-    public record Statistics(int words, int sentences, int claims, int citations) {}
+    public record Statistics(int words, int sentences, int claims, int citations, Extent extent) {}
 
     /**
      * What the report depends on: the same text under the same versions gives the same report, byte for byte.

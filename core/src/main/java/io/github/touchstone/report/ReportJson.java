@@ -3,14 +3,17 @@ package io.github.touchstone.report;
 import io.github.touchstone.analysis.CitationDensity;
 import io.github.touchstone.entailment.Verdict;
 import io.github.touchstone.fact.Fact;
+import io.github.touchstone.score.Edit;
 import io.github.touchstone.score.Finding;
 import io.github.touchstone.score.Ledger;
+import io.github.touchstone.score.Mend;
 import io.github.touchstone.score.Score;
 import io.github.touchstone.score.SignalScore;
 import io.github.touchstone.signal.Evidence;
 import io.github.touchstone.text.Label;
 import io.github.touchstone.text.Span;
 import java.io.StringWriter;
+import java.util.List;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
@@ -58,10 +61,17 @@ public final class ReportJson {
         json.writeStringProperty("schemaVersion", SCHEMA_VERSION);
         json.writeStringProperty("document", document);
         json.writeStringProperty("profile", report.profile());
+        json.writeName("score");
         score(report.score());
-        json.writeArrayPropertyStart("assessments");
-        report.signals().forEach(this::signal);
-        json.writeEndArray();
+        signals(report.signals());
+        json.writeObjectPropertyStart("voices");
+        voice("author", report.voices().author());
+        voice("quoted", report.voices().quoted());
+        json.writeEndObject();
+        json.writeObjectPropertyStart("suggestedProfile");
+        json.writeStringProperty("profile", report.suggestedProfile().profile());
+        json.writeStringProperty("reason", report.suggestedProfile().reason());
+        json.writeEndObject();
         statistics(report.statistics());
         density(report.density());
         json.writeArrayPropertyStart("claims");
@@ -78,17 +88,35 @@ public final class ReportJson {
     }
 
     private void score(Score score) {
-        json.writeObjectPropertyStart("score");
+        json.writeStartObject();
         if (score instanceof Score.Scored scored) {
             json.writeNumberProperty("value", scored.points());
             json.writeNumberProperty("low", scored.low());
             json.writeNumberProperty("high", scored.high());
             json.writeStringProperty("status", "scored");
+            json.writeArrayPropertyStart("cautions");
+            scored.cautions().forEach(json::writeString);
+            json.writeEndArray();
         } else if (score instanceof Score.Undetermined undetermined) {
             json.writeStringProperty("status", "undetermined");
             json.writeStringProperty("reason", undetermined.reason());
         }
         json.writeEndObject();
+    }
+
+    private void voice(String name, Voice voice) {
+        json.writeObjectPropertyStart(name);
+        json.writeNumberProperty("words", voice.words());
+        json.writeName("score");
+        score(voice.score());
+        signals(voice.signals());
+        json.writeEndObject();
+    }
+
+    private void signals(List<SignalScore> signals) {
+        json.writeArrayPropertyStart("assessments");
+        signals.forEach(this::signal);
+        json.writeEndArray();
     }
 
     private void signal(SignalScore signal) {
@@ -150,6 +178,23 @@ public final class ReportJson {
         json.writeNumberProperty("contribution", finding.contribution());
         json.writeArrayPropertyStart("evidence");
         finding.evidence().forEach(this::evidence);
+        json.writeEndArray();
+        finding.mend().ifPresent(this::mend);
+        json.writeEndObject();
+    }
+
+    private void mend(Mend mend) {
+        json.writeObjectPropertyStart("mend");
+        json.writeStringProperty("action", mend.action().label());
+        json.writeStringProperty("advice", mend.advice());
+        json.writeNumberProperty("gain", mend.gain());
+        json.writeArrayPropertyStart("edits");
+        for (Edit edit : mend.edits()) {
+            json.writeStartObject();
+            span("span", edit.span());
+            json.writeStringProperty("text", edit.text());
+            json.writeEndObject();
+        }
         json.writeEndArray();
         json.writeEndObject();
     }

@@ -3,11 +3,13 @@ package io.github.touchstone.score;
 import io.github.touchstone.signal.Evidence;
 import io.github.touchstone.text.Span;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One place in the text that costs or earns points, with the reason in words.
  *
- * @param id the same for the same words under the same rule, wherever they stand; 16 hexadecimal digits
+ * @param id the same for the same words under the same rule as long as they and, for a few words, those beside them stay,
+ *     wherever they stand; 16 hexadecimal digits
  * @param signal the signal that found it: hedging, assertion, citation, contradiction, or a user's own
  * @param rule what was found, such as "hedge/weasel"
  * @param function what the words do where they stand: "quoted", "warranted"; empty if it makes no difference
@@ -15,6 +17,7 @@ import java.util.List;
  * @param reason why it matters, in words for the author
  * @param contribution its share of the score in points, with two decimals; negative if it costs
  * @param evidence what the judgement rests on; may be empty
+ * @param mend what would mend it, and what that would bring; empty if nothing would, or for the cheaper of very many
  */
 public record Finding(
         String id,
@@ -24,7 +27,8 @@ public record Finding(
         Span span,
         String reason,
         double contribution,
-        List<Evidence> evidence) {
+        List<Evidence> evidence,
+        Optional<Mend> mend) {
 
     /** Copies the list. */
     public Finding {

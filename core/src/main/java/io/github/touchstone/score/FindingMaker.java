@@ -2,6 +2,7 @@ package io.github.touchstone.score;
 
 import io.github.touchstone.signal.Assessment;
 import io.github.touchstone.signal.Evidence;
+import io.github.touchstone.signal.Grounds;
 import io.github.touchstone.signal.Observation;
 import io.github.touchstone.text.Document;
 import java.util.ArrayList;
@@ -15,23 +16,28 @@ final class FindingMaker {
             Comparator.comparing(Finding::span).thenComparing(Finding::rule).thenComparing(Finding::id);
 
     private final Document document;
-    private final FindingIds ids = new FindingIds();
+    private final Mends mends;
+    private final FindingIds ids;
     private final List<Finding> made = new ArrayList<>();
 
-    FindingMaker(Document document) {
+    FindingMaker(Document document, Mends mends) {
         this.document = document;
+        this.mends = mends;
+        this.ids = new FindingIds(document.text());
     }
 
     Finding make(Assessment assessment, Observation observation, long hundredths) {
+        Grounds grounds = observation.grounds().get();
         Finding finding = new Finding(
-                ids.next(observation.rule(), observation.span().of(document.text())),
+                ids.next(observation.rule(), observation.span()),
                 assessment.signal(),
                 observation.rule(),
                 observation.function(),
                 document.toSource(observation.span()),
-                observation.reason(),
+                grounds.reason(),
                 hundredths / 100.0,
-                inSource(observation.evidence()));
+                inSource(grounds.evidence()),
+                mends.of(observation));
         made.add(finding);
         return finding;
     }

@@ -8,24 +8,25 @@ import java.util.List;
  * The signals' errors, each times its weight, add up in squares.
  *
  * @param signals how each signal came out
- * @param units how many pieces there were to judge
+ * @param extent how many pieces there were to judge
  */
-record Interval(List<SignalScore> signals, int units) {
+record Interval(List<SignalScore> signals, Extent extent) {
 
     private static final double NORMAL_95 = 1.96;
 
     Score around(long hundredths) {
         double half = NORMAL_95 * StrictMath.sqrt(variance());
         double points = hundredths / 100.0;
-        return new Score.Scored(points, round(Math.max(0, points - half)), round(Math.min(100, points + half)));
+        return new Score.Scored(
+                points, round(Math.max(0, points - half)), round(Math.min(100, points + half)), extent.cautions());
     }
 
     private double variance() {
         double variance = 0;
-        double n = units + 4.0;
+        double n = extent.pieces() + 4.0;
         for (SignalScore signal : signals) {
             if (signal.isDetermined()) {
-                double p = (signal.value().orElse(0) * units + 2) / n;
+                double p = (signal.value().orElse(0) * extent.pieces() + 2) / n;
                 variance += signal.weight() * signal.weight() * p * (1 - p) / n;
             }
         }

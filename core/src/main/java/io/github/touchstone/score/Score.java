@@ -1,5 +1,6 @@
 package io.github.touchstone.score;
 
+import java.util.List;
 import java.util.OptionalDouble;
 
 /** How reliable a text is as a source: a number with its interval, or the reason why there is none. */
@@ -18,8 +19,15 @@ public sealed interface Score {
      * @param points 0 to 100, with two decimals: the exact sum of the ledger
      * @param low lower end of the 95 % interval, 0 to 100
      * @param high upper end of the 95 % interval, 0 to 100
+     * @param cautions why the interval is wide, in words: "6 of 20 sentences are list items"; may be empty
      */
-    record Scored(double points, double low, double high) implements Score {
+    record Scored(double points, double low, double high, List<String> cautions) implements Score {
+
+        /** Copies the list. */
+        public Scored {
+            cautions = List.copyOf(cautions);
+        }
+
         @Override
         public OptionalDouble value() {
             return OptionalDouble.of(points);

@@ -1,9 +1,10 @@
 package io.github.touchstone.score;
 
+import io.github.touchstone.score.SignalScore.Load;
 import io.github.touchstone.signal.Assessment;
+import io.github.touchstone.signal.Observation;
 import io.github.touchstone.text.Document;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
@@ -21,15 +22,16 @@ import java.util.stream.LongStream;
  *
  * <pre>1 - exp(-(sum of s f) / (e c))</pre>
  *
+ * or along another {@link Curve} that the profile names,
  * so that the first observations count most and nothing can cost or earn more than the weight. The points are shared
- * out among the observations in whole hundredths, in proportion to s f.
+ * out among the observations in whole hundredths, in proportion to s f. Observations that draw on another signal add
+ * nothing to the sum; they take over a part of what that signal's observation of the same words costs.
  */
 public final class Scoring {
 
-    private static final long FULL = 10_000;
-
     private final Profile profile;
     private final List<String> signals;
+    private final List<Profile.Weighing> weighings;
     private final long[] weights;
 
     /**
@@ -42,10 +44,10 @@ public final class Scoring {
     public Scoring(Profile profile, List<String> signals) {
         this.profile = profile;
         this.signals = List.copyOf(signals);
+        this.weighings = signals.stream().map(this::weighing).toList();
         this.weights = Apportionment.of(
-                FULL,
-                signals.stream()
-                        .map(this::weighing)
+                Balance.FULL,
+                weighings.stream()
                         .map(weighing -> weighing.basis() == Profile.Basis.POINTS ? weighing.weight() : 0)
                         .toList());
     }
@@ -61,65 +63,85 @@ public final class Scoring {
     }
 
     /**
+     * What the score of a text would be, without its findings.
+     *
+     * @param assessments one for each signal, in the order the signals were given
+     * @return points times 100
+     */
+    public long hundredths(List<Assessment> assessments) {
+        return balance(weighed(assessments)).total();
+    }
+
+    private List<Weighed> weighed(List<Assessment> assessments) {
+        return assessments.stream()
+                .map(assessment -> Weighed.of(assessment, profile))
+                .toList();
+    }
+
+    private Balance balance(List<Weighed> weighed) {
+        return Balance.of(
+                weighings, weights, weighed.stream().map(Weighed::load).toList());
+    }
+
+    /**
      * Sums the assessments of a text.
      *
      * @param document the text
      * @param assessments one for each signal, in the order the signals were given
-     * @param units how many independent pieces there were to judge, such as sentences; the more, the narrower the
-     *     interval
+     * @param extent how much there was to judge
+     * @param mends what would mend what was observed
      * @return the score with all that it is made of
      */
-    public ScoreSheet sum(Document document, List<Assessment> assessments, int units) {
-        long[][] points = new long[assessments.size()][];
-        long[] caps = weights.clone();
-        long left = FULL;
-        for (int i : inOrderOfBasis()) {
-            Assessment assessment = assessments.get(i);
-            if (isOfRemainder(assessment)) {
-                caps[i] = Math.round(left * weighing(assessment.signal()).weight() / 100);
-            }
-            points[i] = points(assessment, caps[i]);
-            left += LongStream.of(points[i]).sum() - toEarn(assessment, caps[i]);
+    public ScoreSheet sum(Document document, List<Assessment> assessments, Extent extent, Mends mends) {
+        List<Weighed> weighed = weighed(assessments);
+        Balance balance = balance(weighed);
+        long[][] points = new long[weighed.size()][];
+        for (int i = 0; i < points.length; i++) {
+            points[i] = weighed.get(i).points(balance.moved(i));
         }
-        return sheet(document, assessments, points, caps, units);
+        draw(weighed, points, balance);
+        return sheet(document, weighed, points, balance, extent, mends);
     }
 
-    private int[] inOrderOfBasis() {
-        return IntStream.range(0, signals.size())
-                .boxed()
-                .sorted(Comparator.comparing(i -> weighing(signals.get(i)).basis()))
-                .mapToInt(Integer::intValue)
-                .toArray();
+    private void draw(List<Weighed> weighed, long[][] points, Balance balance) {
+        for (int i = 0; i < points.length; i++) {
+            List<Observation> observations = weighed.get(i).observations();
+            for (int host = 0; host < points.length; host++) {
+                String name = signals.get(host);
+                List<Integer> drawing = IntStream.range(0, observations.size())
+                        .filter(index -> observations.get(index).drawsOn().equals(name))
+                        .boxed()
+                        .toList();
+                if (!drawing.isEmpty() && balance.cap(host) > 0) {
+                    double room = (double) (balance.cap(i) - balance.moved(i)) / balance.cap(host);
+                    new Draws(weighed.get(host).observations(), points[host])
+                            .draw(drawing, weighed.get(i), points[i], Math.min(1, room));
+                }
+            }
+        }
     }
 
-    private boolean isOfRemainder(Assessment assessment) {
-        return weighing(assessment.signal()).basis() == Profile.Basis.REMAINDER;
-    }
-
-    private static long toEarn(Assessment assessment, long weight) {
-        return assessment.isDetermined() && assessment.direction() == Assessment.Direction.FOR ? weight : 0;
-    }
-
-    private ScoreSheet sheet(Document document, List<Assessment> assessments, long[][] points, long[] caps, int units) {
-        FindingMaker maker = new FindingMaker(document);
+    private ScoreSheet sheet(
+            Document document, List<Weighed> weighed, long[][] points, Balance balance, Extent extent, Mends mends) {
+        FindingMaker maker = new FindingMaker(document, mends);
         List<SignalScore> scores = new ArrayList<>();
         List<Ledger.Entry> entries = new ArrayList<>();
-        entries.add(new Ledger.Entry("", "", "every text starts here", FULL));
-        for (int i = 0; i < assessments.size(); i++) {
-            Assessment assessment = assessments.get(i);
-            long toEarn = toEarn(assessment, caps[i]);
-            if (toEarn > 0) {
-                entries.add(new Ledger.Entry(assessment.signal(), "", "has to be earned", -toEarn));
+        entries.add(new Ledger.Entry("", "", "every text starts here", Balance.FULL));
+        for (int i = 0; i < weighed.size(); i++) {
+            Assessment assessment = weighed.get(i).assessment();
+            long cap = balance.cap(i);
+            if (weighed.get(i).load().earns() && cap > 0) {
+                entries.add(new Ledger.Entry(assessment.signal(), "", "has to be earned", -cap));
             }
             for (int j = 0; j < points[i].length; j++) {
                 Finding finding =
                         maker.make(assessment, assessment.observations().get(j), points[i][j]);
                 entries.add(new Ledger.Entry(assessment.signal(), finding.id(), finding.rule(), points[i][j]));
             }
-            scores.add(signalScore(assessment, caps[i], LongStream.of(points[i]).sum()));
+            scores.add(signalScore(weighed.get(i), cap, LongStream.of(points[i]).sum()));
         }
         Ledger ledger = new Ledger(entries);
-        Score score = new Interval(scores, units).around(ledger.hundredths());
+        Score score = new Interval(scores, extent).around(ledger.hundredths());
         return new ScoreSheet(score, scores, maker.inOrder(), ledger);
     }
 
@@ -132,42 +154,58 @@ public final class Scoring {
      * @return findings that cost and earn nothing, and an empty ledger
      */
     public ScoreSheet withhold(Document document, List<Assessment> assessments, String reason) {
-        FindingMaker maker = new FindingMaker(document);
+        FindingMaker maker = new FindingMaker(document, Mends.NONE);
         List<SignalScore> scores = new ArrayList<>();
         for (int i = 0; i < assessments.size(); i++) {
-            Assessment assessment = assessments.get(i);
+            Weighed weighed = Weighed.of(assessments.get(i), profile);
+            Assessment assessment = weighed.assessment();
             assessment.observations().forEach(observation -> maker.make(assessment, observation, 0));
-            String why = assessment.isDetermined() ? reason : assessment.undetermined();
-            scores.add(new SignalScore(assessment.signal(), weights[i] / 100.0, OptionalDouble.empty(), why));
+            scores.add(new SignalScore(
+                    assessment.signal(),
+                    weights[i] / 100.0,
+                    OptionalDouble.empty(),
+                    weighed.load(),
+                    assessment.isDetermined() ? reason : assessment.undetermined()));
         }
         return new ScoreSheet(new Score.Undetermined(reason), scores, maker.inOrder(), new Ledger(List.of()));
     }
 
-    private long[] points(Assessment assessment, long weight) {
-        List<Double> masses = assessment.observations().stream()
-                .map(observation -> observation.severity()
-                        * profile.factor(observation.rule())
-                        * profile.factorOfFunction(observation.function()))
+    /**
+     * Scores several texts as one: what was observed in all is held against what there was to observe in all.
+     *
+     * @param texts how the signals came out in each, in the order the signals were given
+     * @param extent how much there was to judge in all
+     * @return the score of all together
+     */
+    public Score pool(List<List<SignalScore>> texts, Extent extent) {
+        List<Load> loads = IntStream.range(0, signals.size())
+                .mapToObj(i -> texts.stream().map(text -> text.get(i).load()).reduce(Load.NONE, Load::plus))
                 .toList();
-        double mass = masses.stream().mapToDouble(Double::doubleValue).sum();
-        if (!assessment.isDetermined() || mass <= 0) {
-            return new long[masses.size()];
+        Balance balance = Balance.of(weighings, weights, loads);
+        List<SignalScore> scores = new ArrayList<>();
+        for (int i = 0; i < loads.size(); i++) {
+            boolean earns = loads.get(i).earns();
+            scores.add(signalScore(
+                    signals.get(i),
+                    loads.get(i),
+                    balance.cap(i),
+                    earns ? balance.moved(i) : -balance.moved(i),
+                    "no text could be judged by it"));
         }
-        double scale = weighing(assessment.signal()).scale();
-        double share = 1 - StrictMath.exp(-mass / (assessment.exposure() * scale));
-        long[] points = Apportionment.of(Math.round(weight * share), masses);
-        boolean against = assessment.direction() == Assessment.Direction.AGAINST;
-        return against ? LongStream.of(points).map(point -> -point).toArray() : points;
+        return new Interval(scores, extent).around(balance.total());
     }
 
-    private static SignalScore signalScore(Assessment assessment, long weight, long sum) {
-        if (!assessment.isDetermined()) {
-            return new SignalScore(
-                    assessment.signal(), weight / 100.0, OptionalDouble.empty(), assessment.undetermined());
+    private static SignalScore signalScore(Weighed weighed, long cap, long sum) {
+        Assessment assessment = weighed.assessment();
+        return signalScore(assessment.signal(), weighed.load(), cap, sum, assessment.undetermined());
+    }
+
+    private static SignalScore signalScore(String signal, Load load, long cap, long sum, String undetermined) {
+        if (!load.isDetermined()) {
+            return new SignalScore(signal, cap / 100.0, OptionalDouble.empty(), load, undetermined);
         }
-        boolean earns = assessment.direction() == Assessment.Direction.FOR;
-        double kept = weight == 0 ? 1 : (double) (earns ? sum : weight + sum) / weight;
+        double kept = cap == 0 ? 1 : (double) (load.earns() ? sum : cap + sum) / cap;
         double value = Math.round(kept * 10_000) / 10_000.0;
-        return new SignalScore(assessment.signal(), weight / 100.0, OptionalDouble.of(value), "");
+        return new SignalScore(signal, cap / 100.0, OptionalDouble.of(value), load, "");
     }
 }

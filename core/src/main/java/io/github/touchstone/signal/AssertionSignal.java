@@ -1,9 +1,9 @@
 package io.github.touchstone.signal;
 
 import io.github.touchstone.analysis.Analysis;
-import io.github.touchstone.claim.Claim;
 import io.github.touchstone.support.Grade;
 import io.github.touchstone.support.JudgedClaim;
+import io.github.touchstone.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -11,34 +11,29 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Unsupported assertions: checkable statements that nothing carries, held against the number of checkable statements that
- * need a source.
+ * Unsupported assertions: checkable statements that nothing carries, held against the weight of all that need a source.
  *
  * <p>How severe it is that a claim lacks a source follows from both halves of its judgement:
  *
- * <p>severity = checkability * (1 + stakes) / 2 * (2 + specificity) / {@value #PLAIN} * kept
+ * <p>severity = weight * open * (1 - {@value #RELIEF} * hedged)
  *
- * <p>where kept is 1 for a bare claim and {@value #PARTLY_KEPT} for one that is carried in part, by a group, by nobody or
- * by what only stands near. So what is exact and matters weighs up to three times as much as what is neither. Common
- * knowledge weighs nothing. Quoted statements are another's and are not asked for a source here.
+ * <p>with the weight of {@link ClaimWeight}; open is 1 for a bare claim and 0.8 for one that is carried in part, by a
+ * group, by nobody or by what only stands near; hedged, 0 to 1, is how much its sentence hedges: who takes the hedge away
+ * and leaves the claim asks for more trust, not less. Common knowledge weighs nothing. What another is credited with is
+ * not asked for a source here, but in the voice of those who are quoted.
  *
  * <p>The {@value #ALONE} most urgent claims are findings of their own, by severity * (1 + need), where need is how likely
  * the editors of an encyclopedia would put a reference there; the others are gathered, one finding for each
  * paragraph, list or table that has several, whose severity is the sum of theirs. So the score does not depend on what
- * is gathered.
+ * is gathered. Claims beyond the first few that rest on one source alone stay open in part; see {@link OneSource}.
  */
 public final class AssertionSignal implements Signal {
 
     /** The signal's name. */
     public static final String NAME = "assertion";
 
-    /** What (2 + specificity) comes to for a claim of middling specificity, which is the plain case. */
-    private static final double PLAIN = 2.4;
-
-    private static final double PARTLY_KEPT = 0.8;
+    private static final double RELIEF = 0.1;
     private static final int ALONE = 10;
-    /** A text with fewer claims counts as if it had so many. */
-    private static final int FEWEST_CLAIMS = 3;
 
     /** Creates the signal. */
     public AssertionSignal() {}
@@ -49,6 +44,10 @@ public final class AssertionSignal implements Signal {
         double urgency() {
             return severity * (1 + judged.need());
         }
+
+        int sentence() {
+            return judged.claim().sentence();
+        }
     }
 
     @Override
@@ -58,22 +57,36 @@ public final class AssertionSignal implements Signal {
 
     @Override
     public Assessment assess(Analysis analysis) {
-        if (analysis.claims().isEmpty()) {
+        if (analysis.judgedClaims().isEmpty()) {
             return Assessment.undetermined(NAME, "no checkable statement was found");
         }
-        List<Wanting> wanting = analysis.judgedClaims().stream()
-                .filter(judged -> judged.support().isWanted()
-                        && !analysis.isQuoted(judged.claim().span()))
-                .map(judged -> new Wanting(judged, severity(judged)))
-                .toList();
-        return Assessment.against(
-                NAME, observations(analysis, wanting), Math.max(FEWEST_CLAIMS, analysis.claimsInNeed()));
+        List<Observation> observations = new ArrayList<>(observations(analysis, wanting(analysis, false)));
+        observations.addAll(new OneSource(analysis).observations());
+        observations.sort(Comparator.comparing(Observation::span));
+        return Assessment.against(NAME, observations, ClaimWeight.inNeed(analysis));
     }
 
-    private static double severity(JudgedClaim judged) {
-        Claim claim = judged.claim();
-        double kept = judged.support().grade() == Grade.PARTLY ? PARTLY_KEPT : 1;
-        return claim.checkability() * (1 + claim.stakes()) / 2 * (2 + claim.specificity()) / PLAIN * kept;
+    @Override
+    public Assessment assessQuoted(Analysis analysis) {
+        List<Observation> observations = observations(analysis, wanting(analysis, true));
+        return Assessment.against(NAME, observations, ClaimWeight.quoted(analysis));
+    }
+
+    private static List<Wanting> wanting(Analysis analysis, boolean quoted) {
+        double[] hedged = HedgedSentences.of(analysis);
+        List<Wanting> wanting = new ArrayList<>();
+        for (JudgedClaim judged : analysis.judgedClaims()) {
+            boolean its = analysis.othersWords().areSentence(judged.claim().sentence()) == quoted;
+            if (its && judged.support().isWanted()) {
+                double relief = RELIEF * hedged[judged.claim().sentence()];
+                wanting.add(new Wanting(
+                        judged,
+                        ClaimWeight.of(judged)
+                                * ClaimWeight.open(judged.support().grade())
+                                * (1 - relief)));
+            }
+        }
+        return wanting;
     }
 
     private static List<Observation> observations(Analysis analysis, List<Wanting> wanting) {
@@ -81,21 +94,24 @@ public final class AssertionSignal implements Signal {
         wanting.stream()
                 .sorted(Comparator.comparingDouble(Wanting::urgency).reversed())
                 .limit(ALONE)
-                .forEach(worst -> alone.add(worst.judged().claim().sentence()));
+                .forEach(worst -> alone.add(worst.sentence()));
         AssertionReasons reasons = new AssertionReasons(analysis);
         List<Observation> observations = new ArrayList<>();
         List<Wanting> others = new ArrayList<>();
         for (Wanting one : wanting) {
-            if (alone.contains(one.judged().claim().sentence())) {
+            if (alone.contains(one.sentence())) {
                 observations.add(single(one, reasons));
             } else {
                 others.add(one);
             }
         }
-        new Paragraphs(analysis.text())
-                .gather(others)
-                .forEach(these ->
-                        observations.add(these.size() == 1 ? single(these.get(0), reasons) : gathered(these, reasons)));
+        Paragraphs paragraphs = new Paragraphs(analysis.text());
+        for (List<Wanting> these : paragraphs.gather(others)) {
+            observations.add(
+                    these.size() == 1
+                            ? single(these.get(0), reasons)
+                            : gathered(these, paragraphs.span(these.get(0)), reasons));
+        }
         observations.sort(Comparator.comparing(Observation::span));
         return observations;
     }
@@ -103,25 +119,25 @@ public final class AssertionSignal implements Signal {
     private static Observation single(Wanting one, AssertionReasons reasons) {
         boolean bare = one.judged().support().grade() == Grade.NONE;
         return new Observation(
-                bare ? "assertion/bare" : "assertion/vague-source",
-                one.judged().claim().span(),
-                reasons.of(one.judged()),
-                one.severity(),
-                List.of(new Evidence.StatedClaim(one.judged())));
+                        bare ? "assertion/bare" : "assertion/vague-source",
+                        one.judged().claim().span(),
+                        one.severity(),
+                        () -> new Grounds(reasons.of(one.judged()), List.of(new Evidence.StatedClaim(one.judged()))))
+                .mendedBy(new Remedy.Cite(List.of(one.sentence())));
     }
 
-    private static Observation gathered(List<Wanting> these, AssertionReasons reasons) {
+    /** It stands for the whole paragraph, so that it stays the same finding when one of its claims is listed alone. */
+    private static Observation gathered(List<Wanting> these, Span paragraph, AssertionReasons reasons) {
+        List<JudgedClaim> claims = these.stream().map(Wanting::judged).toList();
         return new Observation(
-                "assertion/bare-paragraph",
-                these.get(0)
-                        .judged()
-                        .claim()
-                        .span()
-                        .union(these.get(these.size() - 1).judged().claim().span()),
-                reasons.of(these.stream().map(Wanting::judged).toList()),
-                these.stream().mapToDouble(Wanting::severity).sum(),
-                these.stream()
-                        .<Evidence>map(one -> new Evidence.StatedClaim(one.judged()))
-                        .toList());
+                        "assertion/bare-paragraph",
+                        paragraph,
+                        these.stream().mapToDouble(Wanting::severity).sum(),
+                        () -> new Grounds(
+                                reasons.of(claims),
+                                claims.stream()
+                                        .<Evidence>map(Evidence.StatedClaim::new)
+                                        .toList()))
+                .mendedBy(new Remedy.Cite(these.stream().map(Wanting::sentence).toList()));
     }
 }

@@ -8,7 +8,7 @@ final class CitationReasons {
 
     private CitationReasons() {}
 
-    static String of(Citation citation, int timesBefore) {
+    static String of(Citation citation, int timesBefore, double bearing) {
         String worth = switch (citation.kind()) {
             case URL, LINK -> "A link that a reader can follow, as long as the page stays.";
             case WORK, ISSN -> "A work named by its title. Say who wrote it, when, and where in it.";
@@ -18,7 +18,22 @@ final class CitationReasons {
                         ? "A citation that a reader can follow."
                         : "A citation of a source that the text lists.";
         };
-        return timesBefore == 0 ? worth : worth + " The same source was cited before, so it adds less.";
+        return remarked(worth, timesBefore, bearing);
+    }
+
+    static String credited(boolean named, int timesBefore, double bearing) {
+        return remarked(
+                named ? "Credited to somebody by name." : "Credited to somebody by office. A name would carry more.",
+                timesBefore,
+                bearing);
+    }
+
+    private static String remarked(String worth, int timesBefore, double bearing) {
+        if (bearing == 0) {
+            return worth + " No statement here needs a source, so it earns nothing.";
+        }
+        String repeated = timesBefore == 0 ? "" : " The same source was cited before, so it adds less.";
+        return worth + repeated + (bearing < 1 ? " Another source carries this already, so it adds less." : "");
     }
 
     static String of(CitationFlaw flaw) {

@@ -5,23 +5,25 @@ import io.github.touchstone.attribution.Attribution;
 import io.github.touchstone.citation.Citation;
 import io.github.touchstone.citation.CitationFlaw;
 import io.github.touchstone.text.Label;
+import io.github.touchstone.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Citation density: what the text cites, held against the number of checkable statements that need a source. Each citation, and each source
- * credited by name or office, earns points; the first ones earn most. "Historians" and "some" earn nothing. A source
- * cited for the n-th time earns an n-th: many citations of one work are not many sources. What points nowhere earns
- * nothing.
+ * Citation density: what the text cites, held against the weight of the checkable statements that need a source. Each
+ * citation, and each source credited by name or office, earns points; the first ones earn most. "Historians" and "some"
+ * earn nothing.
+ *
+ * <p>A citation earns by the claim that it carries, so that citations beside no claim, however many, earn nothing. The
+ * k-th source of one claim earns a k-th squared, and a source cited for the n-th time an n-th: many citations of one
+ * work, or at one place, are not many sources. What points nowhere earns nothing.
  */
 public final class CitationSignal implements Signal {
 
     /** The signal's name. */
     public static final String NAME = "citation";
-
-    /** A text with fewer claims counts as if it had so many. */
-    private static final int FEWEST_CLAIMS = 3;
 
     /** Creates the signal. */
     public CitationSignal() {}
@@ -33,30 +35,40 @@ public final class CitationSignal implements Signal {
 
     @Override
     public Assessment assess(Analysis analysis) {
-        if (analysis.claims().isEmpty() && analysis.citations().isEmpty()) {
+        if (analysis.judgedClaims().isEmpty() && analysis.citations().isEmpty()) {
             return Assessment.undetermined(NAME, "no checkable statement was found that would need a citation");
         }
         List<Observation> observations = new ArrayList<>();
         for (CitationFlaw flaw : analysis.citationFlaws()) {
-            observations.add(observation(flaw));
+            observations.add(observation(flaw, analysis));
         }
         String text = analysis.text().document().text();
         TimesCited timesCited = new TimesCited();
+        SourcesOfClaims claims = new SourcesOfClaims(analysis);
         for (Citation citation : analysis.soundCitations()) {
-            observations.add(observation(citation, timesCited.before(citation), text));
+            int before = timesCited.before(citation.witnesses());
+            observations.add(observation(citation, before, claims.bearing(citation.supports()), text));
         }
         for (Attribution attribution : analysis.attributions()) {
-            boolean credited =
-                    attribution.grade() == Attribution.Grade.NAMED || attribution.grade() == Attribution.Grade.ROLE;
-            if (credited) {
-                observations.add(observation(attribution));
+            if (isCredited(attribution)) {
+                int before = timesCited.before(List.of(attribution.source()));
+                observations.add(observation(attribution, before, claims.bearing(attribution.supports())));
             }
         }
         observations.sort(Comparator.comparing(Observation::span));
-        return Assessment.inFavour(NAME, observations, Math.max(FEWEST_CLAIMS, analysis.claimsInNeed()));
+        return Assessment.inFavour(NAME, observations, ClaimWeight.inNeed(analysis));
     }
 
-    private static Observation observation(Citation citation, int timesBefore, String text) {
+    @Override
+    public Assessment assessQuoted(Analysis analysis) {
+        return Assessment.undetermined(NAME, "who quotes cites; quoted words cite nothing of their own");
+    }
+
+    private static boolean isCredited(Attribution attribution) {
+        return attribution.grade() == Attribution.Grade.NAMED || attribution.grade() == Attribution.Grade.ROLE;
+    }
+
+    private static Observation observation(Citation citation, int timesBefore, double bearing, String text) {
         double worth = switch (citation.kind()) {
             case NUMERIC, AUTHOR_YEAR, NOTE, KEY, IBID, DOI, ISBN, ARXIV, PMID, LEGAL, STANDARD, SHELF_MARK -> 1;
             case URL, LINK, ISSN, WORK -> 0.6;
@@ -64,9 +76,11 @@ public final class CitationSignal implements Signal {
         return new Observation(
                 rule(citation.kind()),
                 citation.span(),
-                CitationReasons.of(citation, timesBefore),
-                worth / (1 + timesBefore),
-                List.of(new Evidence.CitedSource(citation.label(), citation.supports(), listed(citation, text))));
+                worth * bearing / (1 + timesBefore),
+                () -> new Grounds(
+                        CitationReasons.of(citation, timesBefore, bearing),
+                        List.of(new Evidence.CitedSource(
+                                citation.label(), citation.supports(), listed(citation, text)))));
     }
 
     private static List<String> listed(Citation citation, String text) {
@@ -74,21 +88,32 @@ public final class CitationSignal implements Signal {
     }
 
     /** A broken citation earns nothing, and shows why. */
-    private static Observation observation(CitationFlaw flaw) {
-        return new Observation(rule(flaw.kind()), flaw.span(), CitationReasons.of(flaw), 0);
+    private static Observation observation(CitationFlaw flaw, Analysis analysis) {
+        Observation observation = new Observation(
+                rule(flaw.kind()), flaw.span(), 0, () -> new Grounds(CitationReasons.of(flaw), List.of()));
+        return mend(flaw, analysis).map(observation::mendedBy).orElse(observation);
     }
 
-    private static Observation observation(Attribution attribution) {
+    /** Where a citation leads nowhere or is asked for, a sound one would carry the sentence. */
+    private static Optional<Remedy> mend(CitationFlaw flaw, Analysis analysis) {
+        Span span = flaw.span();
+        return switch (flaw.kind()) {
+            case DANGLING, PLACEHOLDER, DEAD_ADDRESS ->
+                Optional.of(new Remedy.Cite(List.of(analysis.text().sentenceAt(span.start()))));
+            case UNCITED, DUPLICATE, BROKEN_MARKUP -> Optional.empty();
+        };
+    }
+
+    private static Observation observation(Attribution attribution, int timesBefore, double bearing) {
         boolean named = attribution.grade() == Attribution.Grade.NAMED;
-        double severity = named ? 0.6 : 0.35;
-        String reason =
-                named ? "Credited to somebody by name." : "Credited to somebody by office. A name would carry more.";
+        double worth = named ? 0.6 : 0.35;
         return new Observation(
                 named ? "citation/attribution-named" : "citation/attribution-role",
                 attribution.span(),
-                reason,
-                severity,
-                List.of(new Evidence.CitedSource(attribution.source(), attribution.supports())));
+                worth * bearing / (1 + timesBefore),
+                () -> new Grounds(
+                        CitationReasons.credited(named, timesBefore, bearing),
+                        List.of(new Evidence.CitedSource(attribution.source(), attribution.supports()))));
     }
 
     /** "citation/author-year" for AUTHOR_YEAR. */

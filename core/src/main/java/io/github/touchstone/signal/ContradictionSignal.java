@@ -4,7 +4,9 @@ import io.github.touchstone.analysis.Analysis;
 import io.github.touchstone.contradiction.Contradiction;
 import io.github.touchstone.contradiction.FactCheck;
 import io.github.touchstone.contradiction.SelfContradiction;
+import io.github.touchstone.contradiction.Standing;
 import io.github.touchstone.entailment.Verdict;
+import io.github.touchstone.text.Segmentation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,6 +20,8 @@ public final class ContradictionSignal implements Signal {
 
     /** The signal's name. */
     public static final String NAME = "contradiction";
+
+    private static final String NO_FACTS = "no reference facts were given";
 
     /** One contradiction weighs in full up to so many claims; in a longer text it weighs less. */
     private static final double CLAIMS = 25;
@@ -36,19 +40,34 @@ public final class ContradictionSignal implements Signal {
     @Override
     public Assessment assess(Analysis analysis) {
         FactCheck check = analysis.factCheck();
-        List<Observation> observations =
-                observations(check, analysis.text().document().text());
+        List<Observation> observations = observations(check, analysis.text());
         if (observations.isEmpty() && check.facts() == 0) {
-            return Assessment.undetermined(NAME, "no reference facts were given");
+            return Assessment.undetermined(NAME, NO_FACTS);
         }
         if (observations.isEmpty() && check.clausesSpokenOf() == 0) {
             return Assessment.undetermined(NAME, "none of the reference facts speaks of this text");
         }
-        return Assessment.against(
-                NAME, observations, Math.max(1, analysis.claims().size() / CLAIMS));
+        return Assessment.against(NAME, observations, Math.max(1, ClaimWeight.inNeed(analysis) / CLAIMS));
     }
 
-    private static List<Observation> observations(FactCheck check, String text) {
+    @Override
+    public Assessment assessQuoted(Analysis analysis) {
+        FactCheck check = analysis.factCheck();
+        if (check.facts() == 0) {
+            return Assessment.undetermined(NAME, NO_FACTS);
+        }
+        Segmentation text = analysis.text();
+        List<Observation> observations = check.notes().stream()
+                .filter(note -> note.standing() == Standing.QUOTED)
+                .map(note -> observation(note, text))
+                .sorted(Comparator.comparing(Observation::span))
+                .toList();
+        return observations.isEmpty()
+                ? Assessment.undetermined(NAME, "none of the reference facts clashes with what is quoted")
+                : Assessment.against(NAME, observations, Math.max(1, ClaimWeight.quoted(analysis) / CLAIMS));
+    }
+
+    private static List<Observation> observations(FactCheck check, Segmentation text) {
         Stream<Observation> withFacts =
                 check.contradictions().stream().map(contradiction -> observation(contradiction, text));
         Stream<Observation> within =
@@ -58,23 +77,35 @@ public final class ContradictionSignal implements Signal {
                 .toList();
     }
 
-    private static Observation observation(Contradiction contradiction, String text) {
+    private static Observation observation(Contradiction contradiction, Segmentation text) {
         Verdict verdict = contradiction.verdict();
         return new Observation(
-                "contradiction/" + verdict.kind().label(),
-                contradiction.span(),
-                ContradictionReasons.of(contradiction, text),
-                verdict.probability(),
-                List.of(new Evidence.ClashingFact(contradiction.fact(), verdict)));
+                        "contradiction/" + verdict.kind().label(),
+                        contradiction.span(),
+                        verdict.probability(),
+                        () -> new Grounds(
+                                ContradictionReasons.of(
+                                        contradiction, text.document().text()),
+                                List.of(new Evidence.ClashingFact(contradiction.fact(), verdict))))
+                .sure(verdict.probability())
+                .mendedBy(Corrections.of(
+                        contradiction,
+                        text.sentences().get(contradiction.sentence()).span()));
     }
 
-    private static Observation observation(SelfContradiction contradiction, String text) {
+    private static Observation observation(SelfContradiction contradiction, Segmentation text) {
         Verdict verdict = contradiction.verdict();
         return new Observation(
-                "contradiction/within-text/" + verdict.kind().label(),
-                contradiction.span(),
-                ContradictionReasons.of(contradiction, text),
-                verdict.probability() * ONE_OF_TWO,
-                List.of(new Evidence.ClashingPassage(contradiction.earlier(), verdict)));
+                        "contradiction/within-text/" + verdict.kind().label(),
+                        contradiction.span(),
+                        verdict.probability() * ONE_OF_TWO,
+                        () -> new Grounds(
+                                ContradictionReasons.of(
+                                        contradiction, text.document().text()),
+                                List.of(new Evidence.ClashingPassage(contradiction.earlier(), verdict))))
+                .sure(verdict.probability())
+                .mendedBy(new Remedy.Correct(
+                        verdict.textPiece(),
+                        verdict.factPiece().of(text.document().text())));
     }
 }

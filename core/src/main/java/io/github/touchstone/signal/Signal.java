@@ -24,4 +24,14 @@ public interface Signal {
      * @return what was observed; {@link Assessment#undetermined} if there was nothing to judge by
      */
     Assessment assess(Analysis analysis);
+
+    /**
+     * Judges the words of a text that are another's, which {@link #assess} leaves out.
+     *
+     * @param analysis the text with its marks
+     * @return what was observed; undetermined if the signal does not tell voices apart, as here
+     */
+    default Assessment assessQuoted(Analysis analysis) {
+        return Assessment.undetermined(name(), "it does not tell the author's words from quoted ones");
+    }
 }

@@ -26,7 +26,7 @@ final class Carried implements Bearing {
         Arrays.fill(grades, Grade.NONE);
         for (int i = 0; i < grades.length; i++) {
             claimOfSentence[claims.get(i).sentence()] = i;
-            carriers.add(new ArrayList<>(2));
+            carriers.add(List.of());
         }
     }
 
@@ -50,6 +50,9 @@ final class Carried implements Bearing {
     }
 
     void carry(int claim, Carrier carrier) {
+        if (carriers.get(claim).isEmpty()) {
+            carriers.set(claim, new ArrayList<>(2));
+        }
         carriers.get(claim).add(carrier);
         if (carrier.rule().grade().compareTo(grades[claim]) > 0) {
             grades[claim] = carrier.rule().grade();
@@ -70,6 +73,7 @@ final class Carried implements Bearing {
     }
 
     List<Carrier> carriers(int claim) {
-        return carriers.get(claim).stream().sorted(ORDER).toList();
+        List<Carrier> its = carriers.get(claim);
+        return its.size() < 2 ? List.copyOf(its) : its.stream().sorted(ORDER).toList();
     }
 }

@@ -7,6 +7,7 @@ import io.github.touchstone.text.Token;
 import io.github.touchstone.text.Tokens;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.function.LongConsumer;
 import java.util.function.LongPredicate;
 
 /**
@@ -68,6 +69,12 @@ final class ClaimWords {
 
     long word(int index) {
         return words[index];
+    }
+
+    void forEach(LongConsumer sink) {
+        for (long word : words) {
+            sink.accept(word);
+        }
     }
 
     boolean has(long hash) {

@@ -18,11 +18,11 @@ final class FactSupport {
     private static final double NEARLY_ALL = 0.75;
 
     private final Segmentation text;
-    private final Carried carried;
+    private final Bearing bearing;
 
-    FactSupport(Segmentation text, Carried carried) {
+    FactSupport(Segmentation text, Bearing bearing) {
         this.text = text;
-        this.carried = carried;
+        this.bearing = bearing;
     }
 
     /** Confirmations come in order, those of one sentence together. */
@@ -46,7 +46,7 @@ final class FactSupport {
         }
         boolean nearlyAll = borneOut >= NEARLY_ALL * contentWords(sentence.span());
         for (Confirmation confirmation : its) {
-            carried.carry(
+            bearing.carry(
                     sentence.index(),
                     sentence.index() + 1,
                     new Carrier(

@@ -9,6 +9,9 @@ import java.util.List;
 /** How a text is laid out: which sentences a block holds, and which blocks are one list or one table. */
 final class Layout {
 
+    /** A longer block is no caption and no note on sources. */
+    private static final int LONGEST_NOTE = 60;
+
     private final Segmentation text;
     private final List<Block> blocks;
     private final int[] firstSentence;
@@ -89,5 +92,11 @@ final class Layout {
 
     Block block(int block) {
         return blocks.get(block);
+    }
+
+    /** Whether a block is as short as a caption or a note on sources. */
+    boolean isNote(int block) {
+        int size = endToken(block) - firstToken(block);
+        return size > 1 && size <= LONGEST_NOTE && !is(block, Block.Kind.HEADING);
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongPredicate;
 
 /**
  * Claims in the lead that sum up a cited body.
@@ -21,57 +22,72 @@ final class LeadSummary {
     private static final double SHARE = 0.6;
     private static final int FEWEST_PARAGRAPHS = 3;
 
+    private static final List<Integer> NOWHERE = List.of();
+
     private final Segmentation text;
-    private final Carried carried;
+    private final List<Claim> claims;
     private final List<ClaimWords> words;
+    /** The claims of the lead that can be told again. */
+    private final List<Integer> lead = new ArrayList<>();
+    /** The claims of the body that have a word of the lead, in order. */
+    private final Map<Long, List<Integer>> inBody = new HashMap<>();
 
-    LeadSummary(Segmentation text, Carried carried, List<ClaimWords> words) {
+    LeadSummary(Segmentation text, List<Claim> claims, List<ClaimWords> words) {
         this.text = text;
-        this.carried = carried;
+        this.claims = claims;
         this.words = words;
-    }
-
-    void add() {
         int body = firstBlockOfBody();
-        List<Integer> bare = new ArrayList<>();
-        for (int claim = 0; claim < words.size() && block(claim) < body; claim++) {
-            if (!carried.isCarried(claim) && words.get(claim).areTelling()) {
-                bare.add(claim);
+        int claim = 0;
+        for (; claim < claims.size() && block(claim) < body; claim++) {
+            if (words.get(claim).areTelling()) {
+                lead.add(claim);
+                words.get(claim).forEach(word -> inBody.computeIfAbsent(word, none -> new ArrayList<>(2)));
             }
         }
-        if (!bare.isEmpty()) {
-            carry(bare, placesInBody(body));
+        for (; claim < claims.size() && !lead.isEmpty(); claim++) {
+            addBody(claim);
         }
     }
 
-    /** Where claims of the body that are carried have each of their words first. */
-    private Map<Long, Span> placesInBody(int body) {
-        Map<Long, Span> places = new HashMap<>();
-        List<Claim> claims = carried.claims();
-        for (int claim = claims.size() - 1; claim >= 0 && block(claim) >= body; claim--) {
-            if (carried.isCarried(claim)) {
-                ClaimWords its = words.get(claim);
-                for (int i = 0; i < its.size(); i++) {
-                    places.put(its.word(i), claims.get(claim).span());
-                }
+    private void addBody(int claim) {
+        words.get(claim).forEach(word -> {
+            List<Integer> has = inBody.get(word);
+            if (has != null) {
+                has.add(claim);
             }
-        }
-        return places;
+        });
     }
 
-    private void carry(List<Integer> lead, Map<Long, Span> body) {
+    void add(Carried carried) {
         for (int claim : lead) {
-            ClaimWords its = words.get(claim);
-            if (its.isFixedIn(body::containsKey) && its.shareIn(body::containsKey) >= SHARE) {
-                Span place = body.getOrDefault(
-                        its.mostTelling(), carried.claims().get(claim).span());
-                carried.carry(claim, new Carrier(Rule.CITED_BODY, place, ""));
+            if (!carried.isCarried(claim)) {
+                carry(claim, carried);
             }
         }
+    }
+
+    private void carry(int claim, Carried carried) {
+        ClaimWords its = words.get(claim);
+        LongPredicate isInBody = word -> place(word, carried) >= 0;
+        if (its.isFixedIn(isInBody) && its.shareIn(isInBody) >= SHARE) {
+            int place = place(its.mostTelling(), carried);
+            Span span = claims.get(place < 0 ? claim : place).span();
+            carried.carry(claim, new Carrier(Rule.CITED_BODY, span, ""));
+        }
+    }
+
+    /** The first claim of the body that has a word and is carried, or -1. */
+    private int place(long word, Carried carried) {
+        for (int claim : inBody.getOrDefault(word, NOWHERE)) {
+            if (carried.isCarried(claim)) {
+                return claim;
+            }
+        }
+        return -1;
     }
 
     private int block(int claim) {
-        return text.sentences().get(carried.claims().get(claim).sentence()).block();
+        return text.sentences().get(claims.get(claim).sentence()).block();
     }
 
     private int firstBlockOfBody() {

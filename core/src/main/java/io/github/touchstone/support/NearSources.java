@@ -1,24 +1,18 @@
 package io.github.touchstone.support;
 
 import io.github.touchstone.citation.Citation;
-import io.github.touchstone.lexicon.WordSet;
 import io.github.touchstone.text.Block;
 import io.github.touchstone.text.Fold;
-import io.github.touchstone.text.Span;
-import io.github.touchstone.text.Token;
 import io.github.touchstone.text.Tokens;
 import java.util.List;
 
 /**
  * Citations that carry what stands around their block: a list or table by the sentence that leads into it, a table by its
- * caption, a paragraph by the note under it, a section by its heading.
+ * caption, a section by its heading.
  */
 final class NearSources {
 
-    private static final WordSet SOURCE_WORDS = WordSet.of("source", "sources", "data");
     private static final long TABLE = Fold.hash("table");
-    /** A longer block is no caption and no note on sources. */
-    private static final int LONGEST_NOTE = 60;
     /** The colon of a lead-in stands within so many tokens of its end. */
     private static final int LEAD_IN = 12;
 
@@ -80,7 +74,7 @@ final class NearSources {
 
     /** "Table 2. Steel, in tons [4]" right before or after a table. */
     private boolean isCaption(int block) {
-        return isNote(block)
+        return layout.isNote(block)
                 && tokens.hash(layout.firstToken(block)) == TABLE
                 && (layout.is(block + 1, Block.Kind.TABLE_CELL) || layout.is(block - 1, Block.Kind.TABLE_CELL));
     }
@@ -90,42 +84,6 @@ final class NearSources {
         int end = layout.endToken(block);
         for (int token = Math.max(layout.firstToken(block), end - LEAD_IN); token < end; token++) {
             if (tokens.is(token, ':')) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Source: Office for National Statistics" carries the paragraph, list or table that it stands under. */
-    void addNotes() {
-        for (int block = 1; block < layout.blocks(); block++) {
-            boolean under = !layout.is(block - 1, Block.Kind.HEADING) && !layout.is(block, Block.Kind.HEADING);
-            if (under && layout.runStart(block) == block && isNote(block) && isSourceNote(block)) {
-                Span span = layout.block(block).span();
-                int from = layout.runStart(block - 1);
-                String words = span.of(layout.text().document().text());
-                carried.carry(
-                        layout.firstSentence(from),
-                        layout.endSentence(block - 1),
-                        new Carrier(Rule.SOURCE_NOTE, span, words));
-            }
-        }
-    }
-
-    private boolean isNote(int block) {
-        int size = layout.endToken(block) - layout.firstToken(block);
-        return size > 1 && size <= LONGEST_NOTE && !layout.is(block, Block.Kind.HEADING);
-    }
-
-    /** "Source:" or "Sources:", and a name, an address or a number behind it. */
-    private boolean isSourceNote(int block) {
-        int first = layout.firstToken(block);
-        if (!SOURCE_WORDS.contains(tokens.hash(first)) || !tokens.is(first + 1, ':')) {
-            return false;
-        }
-        for (int token = first + 2; token < layout.endToken(block); token++) {
-            Token.Kind kind = tokens.kind(token);
-            if (tokens.isCapitalized(token) || kind == Token.Kind.URL || kind == Token.Kind.NUMBER) {
                 return true;
             }
         }

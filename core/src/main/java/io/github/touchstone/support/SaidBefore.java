@@ -2,7 +2,9 @@ package io.github.touchstone.support;
 
 import io.github.touchstone.claim.Claim;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Claims that the text made and carried before: a claim needs its source once.
@@ -15,57 +17,70 @@ final class SaidBefore {
 
     private static final double SAME = 0.8;
     private static final int NONE = -1;
-    private static final int SLOTS = 1 << 14;
+    private static final int HASH_END = (1 << 14) - 1;
 
-    private final Carried carried;
     private final List<ClaimWords> words;
-    /** The last carried claim with a word, by the end of the word's hash; a rarer word may lose its place to another. */
-    private final int[] lastWith = new int[SLOTS];
+    /** The place of each word of each claim, by the end of the word's hash; a rarer word may share it with another. */
+    private final List<int[]> placesOf;
 
-    SaidBefore(Carried carried, List<ClaimWords> words) {
-        this.carried = carried;
+    private final int places;
+
+    SaidBefore(List<ClaimWords> words) {
         this.words = words;
-        Arrays.fill(lastWith, NONE);
+        Map<Integer, Integer> numbers = new HashMap<>();
+        this.placesOf = words.stream().map(its -> places(its, numbers)).toList();
+        this.places = numbers.size();
     }
 
-    void add() {
+    private static int[] places(ClaimWords words, Map<Integer, Integer> numbers) {
+        int[] places = new int[words.size()];
+        for (int i = 0; i < places.length; i++) {
+            int next = numbers.size();
+            places[i] = numbers.computeIfAbsent(end(words.word(i)), end -> next);
+        }
+        return places;
+    }
+
+    private static int end(long hash) {
+        return (int) (hash ^ (hash >>> 32)) & HASH_END;
+    }
+
+    void add(Carried carried) {
         List<Claim> claims = carried.claims();
+        int[] lastWith = new int[places];
+        Arrays.fill(lastWith, NONE);
         for (int claim = 0; claim < claims.size(); claim++) {
-            ClaimWords its = words.get(claim);
-            if (!its.areTelling()) {
+            if (!words.get(claim).areTelling()) {
                 continue;
             }
-            int before = carried.isCarried(claim) ? NONE : before(its);
+            int before = carried.isCarried(claim) ? NONE : before(claim, lastWith);
             if (before != NONE) {
                 carried.carry(
                         claim, new Carrier(Rule.SAID_BEFORE, claims.get(before).span(), ""));
             }
             if (carried.isCarried(claim)) {
-                remember(its, claim);
+                remember(claim, lastWith);
             }
         }
     }
 
-    private void remember(ClaimWords its, int claim) {
-        for (int i = 0; i < its.size(); i++) {
-            lastWith[slot(its.word(i))] = claim;
+    private void remember(int claim, int[] lastWith) {
+        for (int place : placesOf.get(claim)) {
+            lastWith[place] = claim;
         }
     }
 
-    private int before(ClaimWords its) {
+    /** The last carried claim that says the same. */
+    private int before(int claim, int[] lastWith) {
         int tried = NONE;
-        for (int i = 0; i < its.size(); i++) {
-            int candidate = lastWith[slot(its.word(i))];
-            if (candidate != tried && candidate != NONE && isSame(its, words.get(candidate))) {
+        for (int place : placesOf.get(claim)) {
+            int candidate = lastWith[place];
+            if (candidate != tried && candidate != NONE && isSame(words.get(claim), words.get(candidate))) {
                 return candidate;
             }
             tried = candidate;
         }
         return NONE;
-    }
-
-    private static int slot(long hash) {
-        return (int) (hash ^ hash >>> 32) & SLOTS - 1;
     }
 
     private static boolean isSame(ClaimWords a, ClaimWords b) {

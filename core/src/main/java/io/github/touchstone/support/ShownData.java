@@ -1,5 +1,6 @@
 package io.github.touchstone.support;
 
+import io.github.touchstone.claim.Claim;
 import io.github.touchstone.lexicon.Lexicons;
 import io.github.touchstone.lexicon.Term;
 import io.github.touchstone.lexicon.WordSet;
@@ -10,6 +11,7 @@ import io.github.touchstone.text.Span;
 import io.github.touchstone.text.Token;
 import io.github.touchstone.text.Tokens;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -29,16 +31,18 @@ final class ShownData {
 
     private final Layout layout;
     private final Tokens tokens;
-    private final Carried carried;
+    private final List<Claim> claims;
+    private final Bearing bearing;
     private final int[] sectionOfBlock;
     private final Map<Long, Integer> captions = new HashMap<>();
     private final Map<Integer, Integer> tableOfSection = new HashMap<>();
     private final Map<Integer, Integer> figureOfSection = new HashMap<>();
 
-    ShownData(Layout layout, Carried carried) {
+    ShownData(Layout layout, List<Claim> claims, Bearing bearing) {
         this.layout = layout;
         this.tokens = layout.text().tokens();
-        this.carried = carried;
+        this.claims = claims;
+        this.bearing = bearing;
         this.sectionOfBlock = new int[layout.blocks()];
         int section = 0;
         for (int block = 0; block < layout.blocks(); block++) {
@@ -77,13 +81,11 @@ final class ShownData {
     }
 
     void add() {
-        for (int claim = 0; claim < carried.claims().size(); claim++) {
-            Sentence sentence =
-                    layout.text().sentences().get(carried.claims().get(claim).sentence());
-            Optional<Carrier> shown = pointedTo(sentence).or(() -> listedBelow(sentence));
-            if (shown.isPresent()) {
-                carried.carry(claim, shown.get());
-            }
+        for (Claim claim : claims) {
+            Sentence sentence = layout.text().sentences().get(claim.sentence());
+            pointedTo(sentence)
+                    .or(() -> listedBelow(sentence))
+                    .ifPresent(shown -> bearing.carry(sentence.index(), sentence.index() + 1, shown));
         }
     }
 

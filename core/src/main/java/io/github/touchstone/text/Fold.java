@@ -5,7 +5,8 @@ import java.text.Normalizer;
 /**
  * Makes spellings of one word equal: case, accents, curly apostrophes and invisible characters do not count.
  *
- * <p>"Köstring", its decomposed form and "KOSTRING" fold to the same letters, and so have one hash.
+ * <p>"Köstring", its decomposed form and "KOSTRING" fold to the same letters, and so have one hash. Letters of other
+ * alphabets that look like Latin ones are read as those.
  */
 public final class Fold {
 
@@ -18,6 +19,11 @@ public final class Fold {
     private static final int LATIN_END = 0x250;
     /** Greek, Cyrillic and all other letters with accents end here; beyond, only case is folded. */
     private static final int TABLE_END = 0x2000;
+
+    /** Wide forms of "!" to "~", which look like the narrow ones. */
+    private static final int FULL_WIDTH = 0xff01;
+
+    private static final int FULL_WIDTH_END = 0xff5f;
 
     private static final char[] LATIN = table(0, LATIN_END);
 
@@ -38,6 +44,9 @@ public final class Fold {
         }
         if (isIgnored(c)) {
             return 0;
+        }
+        if (c >= FULL_WIDTH && c < FULL_WIDTH_END) {
+            return Character.toLowerCase((char) (c - FULL_WIDTH + '!'));
         }
         return c == '\u2019' ? '\'' : Character.toLowerCase(c);
     }
@@ -105,7 +114,21 @@ public final class Fold {
 
     /** Made when the first such letter is met: most texts have none, and it takes a tenth of the start-up. */
     private static final class OtherAlphabets {
-        private static final char[] TABLE = table(LATIN_END, TABLE_END);
+        private static final char[] TABLE = withLookAlikes(table(LATIN_END, TABLE_END));
+
+        /** A letter that looks like a Latin one is read as that: else "mаy" with a Cyrillic "а" would be no hedge. */
+        private static char[] withLookAlikes(char[] table) {
+            char[] read = table.clone();
+            ShippedFile.read(Fold.class, "look-alikes.tsv")
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .forEach(line -> read[line.charAt(0) - LATIN_END] = line.charAt(2));
+            for (int i = 0; i < table.length; i++) {
+                boolean ofTheTable = table[i] >= LATIN_END && table[i] < TABLE_END;
+                table[i] = ofTheTable ? read[table[i] - LATIN_END] : table[i];
+            }
+            return table;
+        }
     }
 
     private static char[] table(int start, int end) {

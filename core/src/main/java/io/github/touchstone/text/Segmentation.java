@@ -28,6 +28,40 @@ public record Segmentation(Document document, Tokens tokens, List<Sentence> sent
     }
 
     /**
+     * Leaves words out, such as citation marks. Sentences keep their spans and their index; one that would have no token
+     * left keeps all.
+     *
+     * @param spans spans of the text, in any order
+     * @return the document without the tokens that share a character with them
+     */
+    public Segmentation without(List<Span> spans) {
+        if (spans.isEmpty()) {
+            return this;
+        }
+        Tokens others = tokens.without(spans);
+        List<Span> whole = sentences.stream()
+                .map(Sentence::span)
+                .filter(span -> others.at(span.start()) == others.at(span.end()))
+                .toList();
+        if (!whole.isEmpty()) {
+            return without(spans.stream()
+                    .filter(span -> whole.stream().noneMatch(span::overlaps))
+                    .toList());
+        }
+        return new Segmentation(
+                document,
+                others,
+                sentences.stream()
+                        .map(sentence -> new Sentence(
+                                sentence.index(),
+                                sentence.span(),
+                                others.at(sentence.span().start()),
+                                others.at(sentence.span().end()),
+                                sentence.block()))
+                        .toList());
+    }
+
+    /**
      * The block that a sentence stands in.
      *
      * @param sentence a sentence of this document

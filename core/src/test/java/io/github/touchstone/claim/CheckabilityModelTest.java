@@ -164,7 +164,7 @@ class CheckabilityModelTest {
 
     @Test
     void eachRegisterCountsByHowLikelyItIs() {
-        String model = HEADER + "web speech is-speech\n(intercept)\t-50000\t50000\t0\nfolks\t0\t0\t50000\n";
+        String model = HEADER + "web speech is-speech\n(intercept)\t-32000\t32000\t0\nfolks\t0\t0\t32000\n";
 
         assertThat(probability(CheckabilityModel.read("m", model), "Thanks")).isCloseTo(0.5, within(1e-9));
         assertThat(probability(CheckabilityModel.read("m", model), "Thanks, folks"))

@@ -25,7 +25,7 @@ class TermTrieTest {
     private static List<String> matches(TermTrie trie, String text) {
         Tokens tokens = Tokens.of(text);
         List<TermMatch> found = new ArrayList<>();
-        trie.match(tokens, 0, tokens.size(), found);
+        trie.match(trie.numbers(tokens), 0, tokens.size(), List.of(found));
         return found.stream()
                 .map(match -> match.term().text() + " = "
                         + tokens.span(match.firstToken(), match.endToken()).of(text))
@@ -71,7 +71,8 @@ class TermTrieTest {
     void aMatchEndsWithinTheGivenTokens() {
         Tokens tokens = Tokens.of("It is clear");
         List<TermMatch> found = new ArrayList<>();
-        trie("it is clear", "it is").match(tokens, 0, 2, found);
+        TermTrie trie = trie("it is clear", "it is");
+        trie.match(trie.numbers(tokens), 0, 2, List.of(found));
 
         assertThat(found).extracting(match -> match.term().text()).containsExactly("it is");
     }

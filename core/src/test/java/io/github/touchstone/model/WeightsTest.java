@@ -3,6 +3,7 @@ package io.github.touchstone.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,30 @@ class WeightsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> weights.add(7, new ModelRow("it is", List.of(2))))
                 .withMessage("\"it is\" stands here twice");
+    }
+
+    @Test
+    void whatIsNotInTheModelIsLeftOutOfManyAtOnce() {
+        Weights weights = new Weights(1, 3);
+        weights.add(7, new ModelRow("a", List.of(1)));
+        weights.add(8, new ModelRow("b", List.of(2)));
+        long[] hashes = {9, 8, 0, 7, 8, 7};
+        int[] rows = new int[hashes.length];
+
+        int found = weights.rows(hashes, 5, rows);
+
+        assertThat(Arrays.copyOf(rows, found)).containsExactly(weights.row(8), weights.row(7), weights.row(8));
+    }
+
+    @Test
+    void aWeightHasToFitItsPlace() {
+        Weights weights = new Weights(1, 2);
+        weights.add(7, new ModelRow("least", List.of(-32768)));
+
+        assertThat(weights.of(7)).isEqualTo(-32768);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> weights.add(8, new ModelRow("it is", List.of(32768))))
+                .withMessage("\"it is\" weighs 32768: expected -32768 to 32767");
     }
 
     @Test

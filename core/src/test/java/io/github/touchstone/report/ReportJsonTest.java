@@ -50,9 +50,12 @@ class ReportJsonTest {
         Report odd = new Report(
                 report.profile(),
                 report.score(),
-                List.of(new SignalScore("own", 0.002, OptionalDouble.of(Double.parseDouble("2.0E23")), "")),
+                List.of(new SignalScore(
+                        "own", 0.002, OptionalDouble.of(Double.parseDouble("2.0E23")), SignalScore.Load.NONE, "")),
                 report.findings(),
                 report.ledger(),
+                report.voices(),
+                report.suggestedProfile(),
                 report.statistics(),
                 report.density(),
                 report.claims(),

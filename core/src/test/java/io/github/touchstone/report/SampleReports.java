@@ -5,9 +5,13 @@ import io.github.touchstone.claim.Claim;
 import io.github.touchstone.claim.Sign;
 import io.github.touchstone.entailment.Verdict;
 import io.github.touchstone.fact.Fact;
+import io.github.touchstone.genre.SuggestedProfile;
 import io.github.touchstone.knowledge.CommonKnowledge;
+import io.github.touchstone.score.Edit;
+import io.github.touchstone.score.Extent;
 import io.github.touchstone.score.Finding;
 import io.github.touchstone.score.Ledger;
+import io.github.touchstone.score.Mend;
 import io.github.touchstone.score.Score;
 import io.github.touchstone.score.SignalScore;
 import io.github.touchstone.signal.Evidence;
@@ -29,21 +33,34 @@ final class SampleReports {
     private static final Report.Versions VERSIONS =
             new Report.Versions("1.0", "NEWS-0123456789ab", "0123456789ab", "none", "none");
 
+    private static final SuggestedProfile SUGGESTED = new SuggestedProfile("NEWS", "It names who said what.");
+
+    private static final Voices VOICES = new Voices(
+            new Voice(100, new Score.Scored(61.2, 57, 65.13, List.of()), List.of(), new Ledger(List.of())),
+            new Voice(20, new Score.Undetermined("20 words"), List.of(), new Ledger(List.of())));
+
     private SampleReports() {}
 
     /** One finding with each kind of evidence. */
     static Report scored() {
         return new Report(
                 "NEWS",
-                new Score.Scored(61.2, 57, 65.13),
+                new Score.Scored(61.2, 57, 65.13, List.of("only 9 whole sentences of the author's")),
                 List.of(
-                        new SignalScore("hedging", 20, OptionalDouble.of(0.42), ""),
-                        new SignalScore("assertion", 25, OptionalDouble.empty(), "no checkable statement was found")),
+                        new SignalScore("hedging", 20, OptionalDouble.of(0.42), new SignalScore.Load(2, 4, false), ""),
+                        new SignalScore(
+                                "assertion",
+                                25,
+                                OptionalDouble.empty(),
+                                SignalScore.Load.NONE,
+                                "no checkable statement was found")),
                 List.of(weasel(), attribution(), contradiction(), bareClaim()),
                 new Ledger(List.of(
                         new Ledger.Entry("", "", "every text starts here", 10_000),
                         new Ledger.Entry("hedging", "00000000000000aa", "hedge/weasel", -650))),
-                new Report.Statistics(120, 9, 5, 2),
+                VOICES,
+                SUGGESTED,
+                new Report.Statistics(120, 9, 5, 2, Extent.of(9)),
                 new CitationDensity(
                         1, 8.3333, 0.2, 0.2, 1, 1, 0, List.of(new CitationDensity.Section("Talks", 120, 5, 1, 1))),
                 List.of(bare(), carried()),
@@ -59,7 +76,12 @@ final class SampleReports {
                 new Span(0, 16),
                 "A weasel: “some” hides who says so.",
                 -6.5,
-                List.of(new Evidence.ListedTerm("hedge/weasel", "some {authority} {reporting-verb}")));
+                List.of(new Evidence.ListedTerm("hedge/weasel", "some {authority} {reporting-verb}")),
+                Optional.of(new Mend(
+                        Mend.Action.CITE,
+                        "cite a source for this",
+                        2.3,
+                        List.of(new Edit(new Span(19, 19), " (doi:10.5555/source-1)")))));
     }
 
     private static Finding attribution() {
@@ -71,7 +93,8 @@ final class SampleReports {
                 new Span(20, 31),
                 "Credited to somebody by name.",
                 0.5,
-                List.of(new Evidence.CitedSource("Molotov", new Span(20, 60), List.of("Molotov, Memoirs."))));
+                List.of(new Evidence.CitedSource("Molotov", new Span(20, 60), List.of("Molotov, Memoirs."))),
+                Optional.empty());
     }
 
     private static JudgedClaim bare() {
@@ -102,7 +125,8 @@ final class SampleReports {
                 new Span(61, 108),
                 "Bare.",
                 contribution,
-                Collections.nCopies(statements, new Evidence.StatedClaim(bare())));
+                Collections.nCopies(statements, new Evidence.StatedClaim(bare())),
+                Optional.empty());
     }
 
     /** A report with these findings. */
@@ -114,6 +138,8 @@ final class SampleReports {
                 scored.signals(),
                 List.of(findings),
                 scored.ledger(),
+                scored.voices(),
+                scored.suggestedProfile(),
                 scored.statistics(),
                 scored.density(),
                 scored.claims(),
@@ -139,7 +165,8 @@ final class SampleReports {
                 new Span(61, 108),
                 "Another date.",
                 -12,
-                List.of(new Evidence.ClashingFact(fact, verdict)));
+                List.of(new Evidence.ClashingFact(fact, verdict)),
+                Optional.empty());
     }
 
     static Report undetermined() {
@@ -147,10 +174,12 @@ final class SampleReports {
         return new Report(
                 "NEWS",
                 new Score.Undetermined(reason),
-                List.of(new SignalScore("hedging", 20, OptionalDouble.empty(), reason)),
+                List.of(new SignalScore("hedging", 20, OptionalDouble.empty(), SignalScore.Load.NONE, reason)),
                 List.of(),
                 new Ledger(List.of()),
-                new Report.Statistics(3, 1, 0, 0),
+                VOICES,
+                SUGGESTED,
+                new Report.Statistics(3, 1, 0, 0, Extent.of(1)),
                 new CitationDensity(0, 0, 0, 0, 0, 0, 0, List.of()),
                 List.of(),
                 VERSIONS);

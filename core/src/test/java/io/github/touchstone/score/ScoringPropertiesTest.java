@@ -22,7 +22,7 @@ class ScoringPropertiesTest {
         RandomAssessments random = new RandomAssessments(7);
         return IntStream.range(0, 1_000)
                 .mapToObj(i -> new Scoring(profile(i), RandomAssessments.SIGNALS)
-                        .sum(RandomAssessments.DOCUMENT, random.next(), i % 200))
+                        .sum(RandomAssessments.DOCUMENT, random.next(), Extent.of(i % 200), Mends.NONE))
                 .toList();
     }
 

@@ -41,7 +41,7 @@ class ScoringTest {
     }
 
     private static ScoreSheet sum(Assessment... assessments) {
-        return scoring(Map.of()).sum(TEXT, List.of(assessments), 10);
+        return scoring(Map.of()).sum(TEXT, List.of(assessments), Extent.of(10), Mends.NONE);
     }
 
     private static double points(ScoreSheet sheet) {
@@ -102,7 +102,7 @@ class ScoringTest {
         Scoring scoring = new Scoring(
                 new Profile("TEST", "1", "", 1, weighings, Map.of(), Map.of(), "0"), List.of("rest", "for", "against"));
         Assessment all = Assessment.against("rest", List.of(may(FIRST_MAY, 1000)), 1);
-        ScoreSheet sheet = scoring.sum(TEXT, List.of(all, inFavour(), against()), 10);
+        ScoreSheet sheet = scoring.sum(TEXT, List.of(all, inFavour(), against()), Extent.of(10), Mends.NONE);
 
         assertThat(points(sheet)).isEqualTo(50 - 0.8 * 50);
         assertThat(sheet.signals()).extracting(SignalScore::weight).containsExactly(40.0, 50.0, 50.0);
@@ -126,7 +126,8 @@ class ScoringTest {
 
     @Test
     void aRuleFactorOfZeroTurnsARuleOff() {
-        ScoreSheet sheet = scoring(Map.of("rule", 0.0)).sum(TEXT, List.of(against(may(FIRST_MAY, 1)), inFavour()), 10);
+        ScoreSheet sheet = scoring(Map.of("rule", 0.0))
+                .sum(TEXT, List.of(against(may(FIRST_MAY, 1)), inFavour()), Extent.of(10), Mends.NONE);
 
         assertThat(points(sheet)).isEqualTo(75);
         assertThat(sheet.findings()).extracting(Finding::contribution).containsExactly(0.0);
@@ -146,7 +147,8 @@ class ScoringTest {
         Document edited = Document.plain("Yes. " + TEXT.text());
         Span moved = new Span(FIRST_MAY.start() + 5, FIRST_MAY.end() + 5);
         ScoreSheet before = sum(against(may(FIRST_MAY, 1)), inFavour());
-        ScoreSheet after = scoring(Map.of()).sum(edited, List.of(against(may(moved, 1)), inFavour()), 10);
+        ScoreSheet after =
+                scoring(Map.of()).sum(edited, List.of(against(may(moved, 1)), inFavour()), Extent.of(10), Mends.NONE);
 
         assertThat(after.findings())
                 .extracting(Finding::id)
@@ -160,7 +162,7 @@ class ScoringTest {
         Observation observation = new Observation(
                 "rule", FIRST_MAY, "why", 1, List.of(new Evidence.CitedSource("somebody", new Span(0, 2))));
         Finding finding = scoring(Map.of())
-                .sum(builder.build(), List.of(against(observation), inFavour()), 10)
+                .sum(builder.build(), List.of(against(observation), inFavour()), Extent.of(10), Mends.NONE)
                 .findings()
                 .get(0);
 
@@ -186,10 +188,12 @@ class ScoringTest {
     @Test
     void moreToJudgeMakesTheIntervalNarrower() {
         List<Assessment> assessments = List.of(against(may(FIRST_MAY, 1)), inFavour());
-        Score.Scored few =
-                (Score.Scored) scoring(Map.of()).sum(TEXT, assessments, 5).score();
-        Score.Scored many =
-                (Score.Scored) scoring(Map.of()).sum(TEXT, assessments, 500).score();
+        Score.Scored few = (Score.Scored) scoring(Map.of())
+                .sum(TEXT, assessments, Extent.of(5), Mends.NONE)
+                .score();
+        Score.Scored many = (Score.Scored) scoring(Map.of())
+                .sum(TEXT, assessments, Extent.of(500), Mends.NONE)
+                .score();
 
         assertThat(many.high() - many.low()).isLessThan(few.high() - few.low());
     }
@@ -200,5 +204,44 @@ class ScoringTest {
                 .isThrownBy(() -> new Scoring(Profile.NEWS, List.of("hedging", "spelling")))
                 .withMessage("profile NEWS does not weigh the signal \"spelling\": expected one of "
                         + "[assertion, citation, contradiction, hedging]");
+    }
+
+    @Test
+    void whatDrawsOnAnotherSignalTakesOverPointsAndAddsNone() {
+        Assessment claim = inFavour();
+        Observation host = may(new Span(0, 12), 1);
+        Observation drawing = may(FIRST_MAY, 1).drawingOn("against");
+        Map<String, Profile.Weighing> weighings = Map.of(
+                "own", new Profile.Weighing(30, 1, Profile.Basis.POINTS),
+                "against", new Profile.Weighing(30, 1, Profile.Basis.POINTS),
+                "for", new Profile.Weighing(10, 2, Profile.Basis.POINTS));
+        Scoring scoring = new Scoring(
+                new Profile("TEST", "1", "", 1, weighings, Map.of(), Map.of(), "0"), List.of("own", "against", "for"));
+        ScoreSheet without = scoring.sum(
+                TEXT, List.of(Assessment.against("own", List.of(), 1), against(host), claim), Extent.of(9), Mends.NONE);
+        ScoreSheet with = scoring.sum(
+                TEXT,
+                List.of(Assessment.against("own", List.of(drawing), 1), against(host), claim),
+                Extent.of(9),
+                Mends.NONE);
+
+        assertThat(points(with)).isEqualTo(points(without));
+        assertThat(with.ledger().hundredths("own")).isNegative();
+        assertThat(with.ledger().hundredths("own") + with.ledger().hundredths("against"))
+                .isEqualTo(without.ledger().hundredths("against"));
+    }
+
+    @Test
+    void whatIsLessSureThanTheProfileAsksForIsNoFinding() {
+        Map<String, Profile.Weighing> weighings = Map.of("against", new Profile.Weighing(30, 1, Profile.Basis.POINTS));
+        Profile careful = new Profile("TEST", "1", "", 1, weighings, Map.of(), Map.of("rule", 0.8), Map.of(), "0");
+        Scoring scoring = new Scoring(careful, List.of("against"));
+        ScoreSheet sheet = scoring.sum(
+                TEXT,
+                List.of(against(may(FIRST_MAY, 1).sure(0.79), may(SECOND_MAY, 1).sure(0.8))),
+                Extent.of(9),
+                Mends.NONE);
+
+        assertThat(sheet.findings()).extracting(Finding::span).containsExactly(SECOND_MAY);
     }
 }

@@ -65,7 +65,12 @@ class AssertionSignalTest {
 
     @Test
     void quotedClaimsAreAnothers() {
-        assertThat(rules("“" + CLAIM + "”")).isEmpty();
+        assertThat(rules("“" + CLAIM + "” said Ernst Köstring.")).isEmpty();
+    }
+
+    @Test
+    void quotationMarksAroundOnesOwnWordsDoNotMakeThemAnothers() {
+        assertThat(rules("“" + CLAIM + "”")).isEqualTo(rules(CLAIM));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.github.touchstone.signal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.touchstone.analysis.Analysis;
 import io.github.touchstone.text.Document;
@@ -17,12 +18,19 @@ class HedgingSignalTest {
         return assess(text).observations().get(0);
     }
 
+    private static final String CLAIM = "the bridge in Dublin was opened on 3 May 1931 and cost 300 pounds.";
+
+    private static Observation onClaim(String words) {
+        return only(words + CLAIM);
+    }
+
     @Test
     void aWeaselWeighsMostAndAnApproximatorLeast() {
-        double weasel = only("Some experts say so.").severity();
-        double booster = only("It is certainly so.").severity();
-        double hedge = only("It may so end.").severity();
-        double approximator = only("It cost about 300 pounds.").severity();
+        double weasel = onClaim("Some experts say that ").severity();
+        double booster = onClaim("Undoubtedly ").severity();
+        double hedge = onClaim("Perhaps ").severity();
+        double approximator = only("The bridge in Dublin was opened on 3 May 1931 and cost about 300 pounds.")
+                .severity();
 
         assertThat(weasel).isGreaterThan(booster).isGreaterThan(hedge).isGreaterThan(approximator);
         assertThat(Math.min(booster, hedge)).isGreaterThan(approximator);
@@ -30,29 +38,63 @@ class HedgingSignalTest {
 
     @Test
     void theLessLikelyAStatementTheMoreItsHedgeWeighs() {
-        double likely = only("It almost certainly failed.").severity();
-        double even = only("It possibly failed.").severity();
-
-        assertThat(even).isGreaterThan(likely);
+        assertThat(onClaim("Possibly ").severity())
+                .isGreaterThan(onClaim("Almost certainly ").severity());
     }
 
     @Test
     void aQuotedCueIsTheQuotedVoices() {
-        Observation own = only("He left; some experts say so.");
-        Observation quoted = only("He left; “some experts say so.”");
+        String text = "“Some experts say so,” said Ernst Köstring.";
+        Observation quoted = only(text);
+        Observation own = only("Some experts say so.");
 
-        assertThat(quoted.severity()).isEqualTo(own.severity());
         assertThat(own.function()).isEqualTo("weasel");
         assertThat(quoted.function()).isEqualTo("quoted");
+        assertThat(quoted.severity()).isZero();
         assertThat(quoted.reason()).startsWith(own.reason()).contains("quotation");
+        assertThat(new HedgingSignal()
+                        .assessQuoted(Analysis.of(Document.plain(text)))
+                        .observations())
+                .singleElement()
+                .satisfies(its -> assertThat(its.severity()).isEqualTo(own.severity()));
     }
 
     @Test
-    void aHedgeIsWarrantedBySentencesThatNameTheirSource() {
-        assertThat(only("It may so end.").function()).isEqualTo("bare");
-        assertThat(only("It may so end (Smith 2001).").function()).isEqualTo("warranted");
+    void aHedgeInQuotationMarksThatNobodyIsCreditedWithIsTheAuthors() {
+        assertThat(only("He left; “some experts say so.”").function()).isEqualTo("weasel");
+    }
+
+    @Test
+    void aHedgeIsWarrantedBySentencesThatNameTheirSourceAndThenCostsNothing() {
+        assertThat(onClaim("Perhaps ").function()).isEqualTo("bare");
+        Observation warranted = only("Perhaps " + CLAIM.replace("pounds.", "pounds (Smith 2001)."));
+
+        assertThat(warranted.function()).isEqualTo("warranted");
+        assertThat(warranted.severity()).isZero();
         assertThat(only("According to Ernst Köstring it may so end.").function())
                 .isEqualTo("warranted");
+    }
+
+    @Test
+    void aBoosterBesideItsSourceStillCosts() {
+        double bare = onClaim("Undoubtedly ").severity();
+        Observation proven = only("Undoubtedly " + CLAIM.replace("pounds.", "pounds (Smith 2001)."));
+
+        assertThat(proven.function()).isEqualTo("proven");
+        assertThat(proven.severity()).isPositive().isLessThan(bare);
+    }
+
+    @Test
+    void aHedgeWhereNothingCanBeCheckedIsIdle() {
+        assertThat(only("It may so end.").function()).isEqualTo("idle");
+        assertThat(only("It may so end.").severity()).isZero();
+    }
+
+    @Test
+    void aHedgeOfABareClaimDrawsOnWhatTheClaimCosts() {
+        assertThat(onClaim("Perhaps ").drawsOn()).isEqualTo("assertion");
+        assertThat(onClaim("Undoubtedly ").drawsOn()).isEmpty();
+        assertThat(only("Some experts say so.").drawsOn()).isEmpty();
     }
 
     @Test
@@ -103,8 +145,11 @@ class HedgingSignalTest {
     }
 
     @Test
-    void exposureIsCountedInHundredsOfWords() {
-        assertThat(assess("It is so. ".repeat(100)).exposure()).isEqualTo(3);
-        assertThat(assess("It is so.").exposure()).isEqualTo(1);
+    void exposureIsCountedInClaims() {
+        String claim = "T" + CLAIM.substring(1) + " ";
+
+        assertThat(assess("It is so. ".repeat(100)).exposure()).isEqualTo(0.75);
+        assertThat(assess(claim.repeat(20)).exposure())
+                .isEqualTo(2 * assess(claim.repeat(10)).exposure(), within(1e-9));
     }
 }

@@ -60,13 +60,15 @@ class GoldenSupportTest {
                 .map(sentence ->
                         new Claim(sentence.span(), sentence.index(), 0.9, Set.of(Claim.Kind.EVENT), Set.of(), 0.5, 0.5))
                 .toList();
-        return SupportFinder.find(
-                analysis.text(),
-                claims,
-                analysis.citationNeed(),
-                Map.of(),
-                analysis.sources(),
-                analysis.factCheck().confirmations());
+        return new SupportFinder(
+                        analysis.text(),
+                        claims,
+                        analysis.citationNeed(),
+                        Map.of(),
+                        analysis.citationMarks(),
+                        analysis.attributions(),
+                        analysis.factCheck().confirmations())
+                .judge(analysis.soundCitations());
     }
 
     private static boolean hasYear(Segmentation text, Sentence sentence) {

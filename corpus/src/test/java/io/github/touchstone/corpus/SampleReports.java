@@ -6,12 +6,18 @@ import io.github.touchstone.claim.Sign;
 import io.github.touchstone.corpus.output.ScoredDocument;
 import io.github.touchstone.entailment.Verdict;
 import io.github.touchstone.fact.Fact;
+import io.github.touchstone.genre.SuggestedProfile;
 import io.github.touchstone.markup.Format;
 import io.github.touchstone.report.Report;
 import io.github.touchstone.report.Report.Statistics;
 import io.github.touchstone.report.Report.Versions;
+import io.github.touchstone.report.Voice;
+import io.github.touchstone.report.Voices;
+import io.github.touchstone.score.Edit;
+import io.github.touchstone.score.Extent;
 import io.github.touchstone.score.Finding;
 import io.github.touchstone.score.Ledger;
+import io.github.touchstone.score.Mend;
 import io.github.touchstone.score.Score;
 import io.github.touchstone.score.SignalScore;
 import io.github.touchstone.signal.Evidence;
@@ -31,6 +37,8 @@ import java.util.OptionalDouble;
 
 /** Reports put together by hand, so that what is shown of them can be tested to the character. */
 public final class SampleReports {
+
+    private static final SignalScore.Load LOAD = new SignalScore.Load(1, 4, false);
 
     /** A short text with a hedge, a bare claim that holds the hedge, a citation, and a clash with a fact. */
     public static final String TEXT = """
@@ -86,14 +94,20 @@ public final class SampleReports {
         return new ScoredDocument(
                 name,
                 document,
-                report(new Score.Scored(points, 52.5, 65), signals(0.9, 0.8, 0.1, 0.5), findings, ledger, source));
+                report(
+                        new Score.Scored(points, 52.5, 65, List.of()),
+                        signals(0.9, 0.8, 0.1, 0.5),
+                        findings,
+                        ledger,
+                        source));
     }
 
     public static ScoredDocument undetermined(String name) {
         Report report = report(
                 new Score.Undetermined("3 words; at least 40 are needed"),
                 List.of("hedging", "assertion", "citation", "contradiction").stream()
-                        .map(signal -> new SignalScore(signal, 25, OptionalDouble.empty(), "the text is too short"))
+                        .map(signal -> new SignalScore(
+                                signal, 25, OptionalDouble.empty(), SignalScore.Load.NONE, "the text is too short"))
                         .toList(),
                 List.of(),
                 new Ledger(List.of()),
@@ -105,9 +119,24 @@ public final class SampleReports {
     public static ScoredDocument withCost(String name, String text, String words, double points) {
         Finding finding = finding(text, words, "assertion", "assertion/uncited", points, List.of());
         Ledger ledger = ledger(List.of(finding));
-        Score score = new Score.Scored(ledger.hundredths() / 100.0, 50, 60);
+        Score score = new Score.Scored(
+                ledger.hundredths() / 100.0, 50, 60, List.of("only 3 whole sentences of the author's"));
         return new ScoredDocument(
                 name, Document.plain(text), report(score, signals(1, 0.9, 0, 1), List.of(finding), ledger, text));
+    }
+
+    /** What costs points could be mended by a source in front of it. */
+    private static Optional<Mend> mend(int start, double points) {
+        List<Edit> edits = List.of(new Edit(new Span(start, start), "(doi:10.5555/source-1) "));
+        return points < 0
+                ? Optional.of(new Mend(Mend.Action.CITE, "cite a source for this", -points / 2, edits))
+                : Optional.empty();
+    }
+
+    private static Voices voices(Score score, List<SignalScore> signals, Ledger ledger) {
+        return new Voices(
+                new Voice(19, score, signals, ledger),
+                new Voice(0, new Score.Undetermined("nothing is quoted"), List.of(), new Ledger(List.of())));
     }
 
     private static Finding finding(
@@ -121,7 +150,8 @@ public final class SampleReports {
                 new Span(start, start + words.length()),
                 "The reason for " + rule + ".",
                 points,
-                evidence);
+                evidence,
+                mend(start, points));
     }
 
     private static List<Evidence> clash(String source) {
@@ -155,10 +185,10 @@ public final class SampleReports {
 
     private static List<SignalScore> signals(double hedging, double assertion, double citation, double contradiction) {
         return List.of(
-                new SignalScore("hedging", 25, OptionalDouble.of(hedging), ""),
-                new SignalScore("assertion", 25, OptionalDouble.of(assertion), ""),
-                new SignalScore("citation", 25, OptionalDouble.of(citation), ""),
-                new SignalScore("contradiction", 25, OptionalDouble.of(contradiction), ""));
+                new SignalScore("hedging", 25, OptionalDouble.of(hedging), LOAD, ""),
+                new SignalScore("assertion", 25, OptionalDouble.of(assertion), LOAD, ""),
+                new SignalScore("citation", 25, OptionalDouble.of(citation), LOAD, ""),
+                new SignalScore("contradiction", 25, OptionalDouble.of(contradiction), LOAD, ""));
     }
 
     /** A bare claim, if its words stand in the source, and none else. */
@@ -188,7 +218,9 @@ public final class SampleReports {
                 signals,
                 findings,
                 ledger,
-                new Statistics(19, 3, 2, 1),
+                voices(score, signals, ledger),
+                new SuggestedProfile("NEWS", "It says who said what."),
+                new Statistics(19, 3, 2, 1, Extent.of(3)),
                 new CitationDensity(1, 52.6316, 0.5, 0.5, 1, 1, 0, List.of()),
                 claims(source),
                 new Versions("1.2.3", "NEWS/a1", "b2", "c3", "d4"));

@@ -7,6 +7,7 @@ import io.github.touchstone.score.Finding;
 import io.github.touchstone.text.Document;
 import io.github.touchstone.text.Span;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ExcerptTest {
@@ -38,7 +39,7 @@ class ExcerptTest {
 
     private static String excerpt(Document document, int longest) {
         Span whole = new Span(0, document.source().length());
-        Finding finding = new Finding("0", "hedging", "hedge/weasel", "", whole, "", 0, List.of());
+        Finding finding = new Finding("0", "hedging", "hedge/weasel", "", whole, "", 0, List.of(), Optional.empty());
         return Excerpt.of(document, finding, longest);
     }
 }

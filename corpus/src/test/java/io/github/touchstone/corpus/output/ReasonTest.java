@@ -10,6 +10,7 @@ import io.github.touchstone.score.Finding;
 import io.github.touchstone.signal.Evidence;
 import io.github.touchstone.text.Span;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ReasonTest {
@@ -55,6 +56,7 @@ class ReasonTest {
                 span,
                 reason,
                 -1,
-                List.of(new Evidence.ClashingFact(MOON, verdict))));
+                List.of(new Evidence.ClashingFact(MOON, verdict)),
+                Optional.empty()));
     }
 }

@@ -1,0 +1,116 @@
+package io.github.touchstone.analysis;
+
+import io.github.touchstone.attribution.Attribution;
+import io.github.touchstone.citation.Citation;
+import io.github.touchstone.quotation.Quotation;
+import io.github.touchstone.text.Segmentation;
+import io.github.touchstone.text.Sentence;
+import io.github.touchstone.text.Span;
+import io.github.touchstone.text.Token;
+import io.github.touchstone.text.Tokens;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * The words of a text that are another's, and that its author does not answer for: blocks set apart as quotations, and
+ * words between quotation marks that somebody is credited with or that a citation carries. Marks around words that nobody
+ * is credited with do not make them another's: else one could put one's own words between marks and be free of them.
+ */
+public final class OthersWords {
+
+    /** A sentence with so large a share of another's words is another's. */
+    private static final double MOSTLY = 0.6;
+
+    private final List<Quotation> quotations;
+    private final BitSet sentences = new BitSet();
+    private final int words;
+
+    private OthersWords(Segmentation text, List<Quotation> quotations) {
+        this.quotations = quotations;
+        BitSet quoted = Quotation.tokens(text.tokens(), quotations);
+        this.words = words(text.tokens(), quoted, 0, text.tokens().size());
+        BitSet all = new BitSet();
+        all.set(0, text.tokens().size());
+        for (int token = quoted.nextSetBit(0); token >= 0; ) {
+            Sentence sentence =
+                    text.sentences().get(text.sentenceAt(text.tokens().start(token)));
+            int in = words(text.tokens(), quoted, sentence.firstToken(), sentence.endToken());
+            if (in >= MOSTLY * words(text.tokens(), all, sentence.firstToken(), sentence.endToken())) {
+                sentences.set(sentence.index());
+            }
+            token = quoted.nextSetBit(Math.max(token + 1, sentence.endToken()));
+        }
+    }
+
+    /** Of some quotations those that a source stands behind. */
+    static OthersWords among(
+            List<Quotation> quotations, Segmentation text, List<Citation> sound, List<Attribution> credited) {
+        BitSet sourced = new BitSet();
+        sound.forEach(citation -> add(citation.supports(), text, sourced));
+        credited.stream()
+                .filter(attribution -> attribution.grade() != Attribution.Grade.NOBODY)
+                .forEach(attribution -> add(attribution.supports(), text, sourced));
+        return new OthersWords(
+                text,
+                quotations.stream()
+                        .filter(quotation -> quotation.block() || touches(quotation.span(), text, sourced))
+                        .toList());
+    }
+
+    private static void add(Span supported, Segmentation text, BitSet sourced) {
+        int last = Math.max(supported.start(), supported.end() - 1);
+        sourced.set(text.sentenceAt(supported.start()), text.sentenceAt(last) + 1);
+    }
+
+    private static boolean touches(Span quoted, Segmentation text, BitSet sourced) {
+        int next = sourced.nextSetBit(text.sentenceAt(quoted.start()));
+        return next >= 0 && next <= text.sentenceAt(quoted.end() - 1);
+    }
+
+    private static int words(Tokens tokens, BitSet among, int first, int end) {
+        int words = 0;
+        for (int token = among.nextSetBit(first); token >= 0 && token < end; token = among.nextSetBit(token + 1)) {
+            Token.Kind kind = tokens.kind(token);
+            words += kind == Token.Kind.WORD || kind == Token.Kind.NUMBER ? 1 : 0;
+        }
+        return words;
+    }
+
+    /**
+     * Where they stand.
+     *
+     * @return the quotations, in order; none lies within another
+     */
+    public List<Quotation> quotations() {
+        return quotations;
+    }
+
+    /**
+     * The number of these words.
+     *
+     * @return 0 or more, numbers included
+     */
+    public int words() {
+        return words;
+    }
+
+    /**
+     * Tells whether words are among them.
+     *
+     * @param span a span of the extracted text
+     * @return true if all of it lies within one quotation
+     */
+    public boolean have(Span span) {
+        return Quotation.isQuoted(span, quotations);
+    }
+
+    /**
+     * Tells whether a sentence is another's.
+     *
+     * @param sentence index of the sentence
+     * @return true if at least three fifths of its words are
+     */
+    public boolean areSentence(int sentence) {
+        return sentences.get(sentence);
+    }
+}
