@@ -8,19 +8,23 @@ module io.github.touchstone.core {
 
     exports io.github.touchstone;
     exports io.github.touchstone.analysis;
+    exports io.github.touchstone.anchor;
     exports io.github.touchstone.annotation;
     exports io.github.touchstone.attribution;
     exports io.github.touchstone.bibliography;
     exports io.github.touchstone.citation;
     exports io.github.touchstone.claim;
     exports io.github.touchstone.contradiction;
+    exports io.github.touchstone.dismissal;
     exports io.github.touchstone.entailment;
     exports io.github.touchstone.fact;
+    exports io.github.touchstone.gate;
     exports io.github.touchstone.genre;
     exports io.github.touchstone.hedge;
     exports io.github.touchstone.knowledge;
     exports io.github.touchstone.latex;
     exports io.github.touchstone.lexicon;
+    exports io.github.touchstone.location;
     exports io.github.touchstone.markup;
     exports io.github.touchstone.mend;
     exports io.github.touchstone.need;

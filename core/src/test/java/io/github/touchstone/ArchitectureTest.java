@@ -72,8 +72,12 @@ class ArchitectureTest {
             mend: text citation analysis signal score
             report: text claim fact entailment contradiction knowledge support analysis signal genre score
             location: text
-            sarif: text fact signal score report location
-            annotation: text fact signal score report location
+            sarif: text claim fact entailment support signal score report location
+            annotation: text claim fact entailment support signal score report location
+            anchor: text claim support signal score
+            json: text anchor
+            dismissal: text claim fact entailment support signal score report location json anchor
+            gate: text claim fact entailment support signal score report location json anchor dismissal
             """);
 
     private static Map<String, Set<String>> arrows(String table) {

@@ -148,8 +148,13 @@ public record Analysis(
         OthersWords othersWords = OthersWords.among(quotations, text, sound, credited);
         List<Claim> claims =
                 prose.only(ClaimFinder.find(text, matches, quotations, othersWords.quotations()), Claim::sentence);
-        FactCheck factCheck =
-                facts.check(new CheckedText(text, prose.sentences(), matches, hedgeCues, credited, quotations));
+        FactCheck factCheck = facts.check(new CheckedText(
+                text,
+                prose.sentences(),
+                matches,
+                hedgeCues,
+                credited,
+                othersWords.orPartOfSentences(quotations, text)));
         SupportFinder support = new SupportFinder(
                 text,
                 claims,

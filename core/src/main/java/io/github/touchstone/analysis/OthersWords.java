@@ -77,6 +77,23 @@ public final class OthersWords {
     }
 
     /**
+     * Leaves out quotations that are whole sentences and nobody's: the author says them. A sentence that only ends in a
+     * quotation shows that somebody else is meant, even where nobody is named.
+     */
+    List<Quotation> orPartOfSentences(List<Quotation> all, Segmentation text) {
+        return all.stream()
+                .filter(quotation ->
+                        quotation.block() || have(quotation.span()) || !isWholeSentences(quotation.span(), text))
+                .toList();
+    }
+
+    private static boolean isWholeSentences(Span quoted, Segmentation text) {
+        Span first = text.sentences().get(text.sentenceAt(quoted.start())).span();
+        Span last = text.sentences().get(text.sentenceAt(quoted.end() - 1)).span();
+        return quoted.start() <= first.start() && quoted.end() >= last.end();
+    }
+
+    /**
      * Where they stand.
      *
      * @return the quotations, in order; none lies within another

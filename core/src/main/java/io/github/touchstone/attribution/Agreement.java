@@ -29,7 +29,7 @@ final class Agreement {
 
     private boolean isPlainForm(int verb) {
         return !PAST_TOO.contains(tokens.hash(verb))
-                && ReportingVerbs.containsAnyForm(Fold.hash(tokens.text(verb) + "s"));
+                && ReportingVerbs.containsAnyForm(Fold.append(tokens.hash(verb), 's'));
     }
 
     private boolean isSingular(SubjectReader.Words subject) {

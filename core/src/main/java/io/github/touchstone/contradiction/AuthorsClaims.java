@@ -109,10 +109,15 @@ final class AuthorsClaims {
         return untold.isCorrected(sentence);
     }
 
+    /** Whether nothing in a sentence is given as a fact, as in a question or in fiction. */
+    boolean isUntold(Sentence sentence) {
+        return untold.has(sentence);
+    }
+
     /** The standing of each clause of a sentence. */
     List<Standing> standings(Sentence sentence, List<Proposition> clauses) {
         List<Standing> standings = new ArrayList<>(clauses.size());
-        boolean open = untold.has(sentence) || isSupposed(sentence, clauses);
+        boolean open = isUntold(sentence) || isSupposed(sentence, clauses);
         Standing hung = Standing.STATED;
         for (int i = 0; i < clauses.size(); i++) {
             Proposition clause = clauses.get(i);

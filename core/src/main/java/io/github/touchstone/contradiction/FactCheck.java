@@ -30,4 +30,24 @@ public record FactCheck(
         confirmations = List.copyOf(confirmations);
         selfContradictions = List.copyOf(selfContradictions);
     }
+
+    /**
+     * Tells whether a sentence says what a fact contradicts.
+     *
+     * @param sentence index of the sentence
+     * @return true if one of the {@link #contradictions()} stands in it
+     */
+    public boolean isContradicted(int sentence) {
+        int low = 0;
+        int high = contradictions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (contradictions.get(middle).sentence() < sentence) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < contradictions.size() && contradictions.get(low).sentence() == sentence;
+    }
 }

@@ -1,6 +1,7 @@
 package io.github.touchstone.contradiction;
 
 import io.github.touchstone.lexicon.Matches;
+import io.github.touchstone.lexicon.Term;
 import io.github.touchstone.lexicon.TermMatch;
 import io.github.touchstone.proposition.Proposition;
 import io.github.touchstone.text.Span;
@@ -10,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The words that a clause hangs on, and what they make of it: who writes "they forgot that" vouches for what follows,
@@ -30,7 +33,18 @@ final class Frames {
         DENIED,
         FACT,
         FINDING,
-        REPORTED
+        REPORTED;
+
+        /** By the name that the list has for it. */
+        private static final Map<String, Makes> BY_NAME = Stream.of(values())
+                .collect(Collectors.toUnmodifiableMap(makes -> makes.name().toLowerCase(Locale.ROOT), makes -> makes));
+
+        private static Makes of(Term term) {
+            String name = term.column("makes");
+            return Optional.ofNullable(BY_NAME.get(name))
+                    .orElseThrow(() -> new IllegalArgumentException(term.lexicon() + ": \"" + term.text()
+                            + "\" makes \"" + name + "\": expected one of " + BY_NAME.keySet()));
+        }
     }
 
     /** A frame in a text. */
@@ -39,8 +53,7 @@ final class Frames {
     Frames(Tokens tokens, Matches matches) {
         this.tokens = tokens;
         for (TermMatch match : matches.all(LIST)) {
-            Makes makes = Makes.valueOf(match.term().column("makes").toUpperCase(Locale.ROOT));
-            Frame frame = new Frame(match.firstToken(), match.endToken(), makes);
+            Frame frame = new Frame(match.firstToken(), match.endToken(), Makes.of(match.term()));
             byEnd.merge(match.endToken(), frame, Frames::stronger);
         }
     }

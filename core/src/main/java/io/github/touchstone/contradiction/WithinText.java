@@ -96,20 +96,25 @@ final class WithinText {
     private List<Rivals> rivals() {
         List<Rivals> rivals = new ArrayList<>();
         for (Sentence sentence : new AnchorScan(checked).sentences()) {
-            if (claims.isCorrected(sentence) || checked.text().block(sentence).kind() == Block.Kind.TABLE_CELL) {
-                continue;
-            }
-            List<Proposition> clauses = reader.read(sentence);
-            List<Standing> standings = claims.standings(sentence, clauses);
-            for (int i = 0; i < clauses.size(); i++) {
-                if (standings.get(i) == Standing.STATED
-                        && !claims.isCredited(sentence)
-                        && StatementReader.isComparable(clauses.get(i))) {
-                    add(new Anchored(sentence, clauses.get(i)), rivals);
+            if (mayState(sentence)) {
+                List<Proposition> clauses = reader.read(sentence);
+                List<Standing> standings = claims.standings(sentence, clauses);
+                for (int i = 0; i < clauses.size(); i++) {
+                    if (standings.get(i) == Standing.STATED && StatementReader.isComparable(clauses.get(i))) {
+                        add(new Anchored(sentence, clauses.get(i)), rivals);
+                    }
                 }
             }
         }
         return rivals;
+    }
+
+    /** Tells from the sentence as a whole, so that its clauses need not be read, whether they may be stated as facts. */
+    private boolean mayState(Sentence sentence) {
+        return !claims.isCorrected(sentence)
+                && !claims.isCredited(sentence)
+                && !claims.isUntold(sentence)
+                && checked.text().block(sentence).kind() != Block.Kind.TABLE_CELL;
     }
 
     private void add(Anchored clause, List<Rivals> rivals) {

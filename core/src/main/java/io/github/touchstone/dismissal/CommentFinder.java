@@ -40,8 +40,9 @@ final class CommentFinder {
 
     private static List<Span> candidates(String source) {
         List<Span> candidates = new ArrayList<>();
+        int last = source.lastIndexOf(CLOSE);
         int open = source.indexOf(OPEN);
-        while (open >= 0) {
+        while (open >= 0 && open < last) {
             int from = open + OPEN.length();
             int words = afterSpace(source, from);
             int close = source.startsWith(ADDRESS, words) ? source.indexOf(CLOSE, words) : -1;

@@ -22,12 +22,14 @@ final class Fate {
     private final Document document;
     private final List<Subject> subjects;
     private final Anchoring anchoring;
+    private final Surroundings surroundings;
     private final LocalDate today;
 
     Fate(Document document, List<Subject> subjects, Anchoring anchoring, LocalDate today) {
         this.document = document;
         this.subjects = subjects;
         this.anchoring = anchoring;
+        this.surroundings = new Surroundings(document);
         this.today = today;
     }
 
@@ -47,7 +49,6 @@ final class Fate {
 
     private DismissalOutcome lost(Dismissal dismissal) {
         Quote quote = dismissal.anchor().quote();
-        Surroundings surroundings = new Surroundings(document);
         Optional<Span> place = surroundings.find(quote);
         boolean still =
                 place.map(span -> surroundings.stillStand(quote, span)).orElseGet(() -> surroundings.stillStand(quote));
@@ -73,11 +74,14 @@ final class Fate {
     private DismissalOutcome changed(Dismissal dismissal, Span place) {
         String was = shortened(dismissal.anchor().quote().exact());
         String is = place.length() == 0 ? "nothing" : "“" + shortened(place.of(document.text())) + "”";
+        Optional<Finding> standing = standing(place, dismissal.anchor().rule());
+        String found =
+                standing.isPresent() ? "with a finding that nobody has dismissed" : "and nothing new is found there";
         return new DismissalOutcome(
                 dismissal,
                 Status.WORDS_CHANGED,
-                standing(place, dismissal.anchor().rule()),
-                "where “" + was + "” stood there is now " + is + ", which nobody has dismissed");
+                standing,
+                "where “" + was + "” stood there is now " + is + ", " + found);
     }
 
     private Optional<Finding> sameWords(Anchor anchor) {

@@ -6,6 +6,7 @@ import io.github.touchstone.text.Document;
 import io.github.touchstone.text.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
@@ -16,7 +17,9 @@ final class IgnoreFinder {
 
     private final Document document;
     private final Lines lines;
+    /** In order of the source, where notes may stand elsewhere than in the text. */
     private final List<Span> blocks;
+
     private final List<Ignore> ignores = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Deque<Opened> open = new ArrayDeque<>();
@@ -31,6 +34,7 @@ final class IgnoreFinder {
                 .map(Block::span)
                 .filter(span -> span.length() > 0)
                 .map(document::toSource)
+                .sorted()
                 .toList();
     }
 
@@ -66,11 +70,21 @@ final class IgnoreFinder {
     }
 
     private Optional<Span> around(Span comment) {
-        return blocks.stream().filter(block -> block.contains(comment)).min(Comparator.comparingInt(Span::length));
+        int next = firstFrom(comment.start());
+        return next == 0
+                ? Optional.empty()
+                : Optional.of(blocks.get(next - 1)).filter(block -> block.contains(comment));
     }
 
     private Optional<Span> after(Span comment) {
-        return blocks.stream().filter(block -> block.start() >= comment.end()).min(Comparator.naturalOrder());
+        int next = firstFrom(comment.end());
+        return next == blocks.size() ? Optional.empty() : Optional.of(blocks.get(next));
+    }
+
+    /** The index of the first block that starts at an offset or later. */
+    private int firstFrom(int offset) {
+        int found = Collections.binarySearch(blocks, new Span(offset, offset));
+        return found >= 0 ? found : -found - 1;
     }
 
     private void close(Span comment) {

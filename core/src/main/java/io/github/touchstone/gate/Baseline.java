@@ -51,6 +51,18 @@ public record Baseline(Map<String, List<Anchor>> documents) {
     }
 
     /**
+     * What a baseline keeps of one document.
+     *
+     * @param document the document
+     * @param report its report
+     * @return what is found in it, in order
+     */
+    public static List<Anchor> of(Document document, Report report) {
+        return new Subjects(document)
+                .of(report.findings()).stream().map(Subject::anchor).toList();
+    }
+
+    /**
      * Adds what is found in a document, in place of what was found in it before.
      *
      * @param name what the caller calls the document
@@ -60,10 +72,7 @@ public record Baseline(Map<String, List<Anchor>> documents) {
      */
     public Baseline with(String name, Document document, Report report) {
         Map<String, List<Anchor>> with = new LinkedHashMap<>(documents);
-        with.put(
-                name,
-                new Subjects(document)
-                        .of(report.findings()).stream().map(Subject::anchor).toList());
+        with.put(name, of(document, report));
         return new Baseline(with);
     }
 

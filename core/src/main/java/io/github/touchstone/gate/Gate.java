@@ -1,10 +1,14 @@
 package io.github.touchstone.gate;
 
 import io.github.touchstone.dismissal.DismissalOutcome;
+import io.github.touchstone.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Holds texts against a policy, such as where an author presses "publish".
@@ -52,10 +56,21 @@ public final class Gate {
 
     private static Outcome outcome(List<Reason> reasons, List<String> remarks) {
         Decision decision = reasons.stream().map(Reason::decision).reduce(Decision.PASS, Decision::and);
+        Set<Complaint> made = new HashSet<>();
         List<Reason> strictestFirst = reasons.stream()
                 .sorted(Comparator.comparing(Reason::decision).reversed())
+                .filter(reason -> made.add(Complaint.of(reason)))
                 .toList();
         return new Outcome(decision, strictestFirst, remarks);
+    }
+
+    /** What a reason is about: a policy that warns from 0.5 on and blocks from 0.9 on complains once. */
+    private record Complaint(String requirement, Optional<Span> place, String words) {
+
+        static Complaint of(Reason reason) {
+            boolean aboutTheText = reason.finding().isEmpty();
+            return new Complaint(reason.requirement(), reason.place(), aboutTheText ? "" : reason.words());
+        }
     }
 
     private static String remark(Exemption exemption, LocalDate today) {

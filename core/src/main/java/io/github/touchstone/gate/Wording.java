@@ -23,7 +23,8 @@ final class Wording {
     }
 
     String added(Subject subject) {
-        return "new: " + subject.finding().rule() + " in " + place(subject);
+        return "new: " + subject.finding().rule() + " in " + place(subject) + ": "
+                + subject.finding().reason();
     }
 
     String tooMany(Requirement.AtMost most, List<Subject> found) {

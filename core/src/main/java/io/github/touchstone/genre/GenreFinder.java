@@ -1,10 +1,11 @@
 package io.github.touchstone.genre;
 
 import io.github.touchstone.analysis.Analysis;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 
 /**
  * Suggests a profile by what kind of text it seems to be. Each sign adds to a profile its weight there times how loudly it
@@ -30,38 +31,44 @@ public final class GenreFinder {
      */
     public static SuggestedProfile find(Analysis analysis) {
         SignCount counted = SignCount.of(analysis);
+        double[] strengths = counted.strengths();
         int best = 0;
-        for (int profile = 1; profile < Sign.PROFILES.size(); profile++) {
-            best = sum(counted, profile) > Math.max(LEAST_SUM, sum(counted, best)) ? profile : best;
+        double most = LEAST_SUM;
+        for (int profile = 0; profile < Sign.PROFILES.size(); profile++) {
+            double sum = sum(strengths, profile);
+            if (sum > most) {
+                best = profile;
+                most = sum;
+            }
         }
-        return new SuggestedProfile(Sign.PROFILES.get(best), reason(counted, best));
+        return new SuggestedProfile(Sign.PROFILES.get(best), reason(counted, strengths, best));
     }
 
-    private static double sum(SignCount counted, int profile) {
+    private static double sum(double[] strengths, int profile) {
         double sum = 0;
-        for (int sign = 0; sign < Sign.ALL.size(); sign++) {
-            sum += strength(counted, sign) * Sign.ALL.get(sign).weights().get(profile);
+        for (int sign = 0; sign < strengths.length; sign++) {
+            sum += strengths[sign] * Sign.ALL.get(sign).weights().get(profile);
         }
         return sum;
     }
 
-    private static double strength(SignCount counted, int sign) {
-        return Sign.ALL.get(sign).strength(counted.of(sign), counted.words());
-    }
-
-    private static String reason(SignCount counted, int profile) {
-        List<String> strongest = IntStream.range(0, Sign.ALL.size())
-                .boxed()
-                .filter(sign -> favours(counted, sign, profile) > 0)
-                .sorted(Comparator.comparingDouble(sign -> -favours(counted, sign, profile)))
+    private static String reason(SignCount counted, double[] strengths, int profile) {
+        List<Integer> telling = new ArrayList<>();
+        for (int sign = 0; sign < strengths.length; sign++) {
+            if (favours(strengths, sign, profile) > 0) {
+                telling.add(sign);
+            }
+        }
+        telling.sort(Comparator.comparingDouble(sign -> -favours(strengths, sign, profile)));
+        String words = telling.stream()
                 .limit(SHOWN_SIGNS)
                 .map(sign -> Sign.ALL.get(sign).inWords(counted.of(sign)))
-                .toList();
-        return strongest.isEmpty() ? NO_SIGN : sentence(String.join(", and ", strongest));
+                .collect(Collectors.joining(", and "));
+        return words.isEmpty() ? NO_SIGN : sentence(words);
     }
 
-    private static double favours(SignCount counted, int sign, int profile) {
-        return strength(counted, sign) * Sign.ALL.get(sign).favours(profile);
+    private static double favours(double[] strengths, int sign, int profile) {
+        return strengths[sign] * Sign.ALL.get(sign).favours(profile);
     }
 
     private static String sentence(String words) {

@@ -6,11 +6,16 @@ import io.github.touchstone.citation.Citation;
 import io.github.touchstone.claim.Claim;
 import io.github.touchstone.hedge.HedgeCue;
 import io.github.touchstone.quotation.Quotation;
+import io.github.touchstone.support.JudgedClaim;
 import io.github.touchstone.text.Block;
 import io.github.touchstone.text.Sentence;
 import io.github.touchstone.text.Token;
 import io.github.touchstone.text.Tokens;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 
 /** Counts the signs of a text: the marks that its analysis has, and words in one pass over its tokens. */
 final class SignCount {
@@ -18,8 +23,11 @@ final class SignCount {
     /** A dateline stands at the top. */
     private static final int TOP_SENTENCES = 6;
 
+    private static final Map<Citation.Kind, Integer> SIGN_OF_CITATION = signsOfCitations();
+
     private final Analysis analysis;
     private final int[] counts = new int[Sign.ALL.size()];
+    /** The number of words outside the bibliography, headings included. */
     private int words;
 
     private SignCount(Analysis analysis) {
@@ -38,25 +46,40 @@ final class SignCount {
         return counts[sign];
     }
 
-    /** The number of words outside the bibliography, headings included. */
-    int words() {
-        return words;
+    /** How loudly each sign speaks, 0 to 1. */
+    double[] strengths() {
+        double[] strengths = new double[counts.length];
+        for (int sign = 0; sign < counts.length; sign++) {
+            strengths[sign] = Sign.ALL.get(sign).strength(counts[sign], words);
+        }
+        return strengths;
     }
 
     private void marks() {
         add("listed-source", analysis.bibliography().entries().size());
         add("quotation", analysis.quotations().size());
         for (Citation citation : analysis.citations()) {
-            add(sign(citation.kind()), 1);
+            counts[SIGN_OF_CITATION.getOrDefault(citation.kind(), 0)]++;
         }
+        int credited = 0;
         for (Attribution attribution : analysis.attributions()) {
-            boolean credited =
-                    attribution.grade() == Attribution.Grade.NAMED || attribution.grade() == Attribution.Grade.ROLE;
-            add("credited", credited ? 1 : 0);
+            Attribution.Grade grade = attribution.grade();
+            credited += grade == Attribution.Grade.NAMED || grade == Attribution.Grade.ROLE ? 1 : 0;
         }
+        add("credited", credited);
+        int boosters = 0;
         for (HedgeCue cue : analysis.hedgeCues()) {
-            add("booster", cue.kind() == HedgeCue.Kind.BOOSTER ? 1 : 0);
+            boosters += cue.kind() == HedgeCue.Kind.BOOSTER ? 1 : 0;
         }
+        add("booster", boosters);
+    }
+
+    private static Map<Citation.Kind, Integer> signsOfCitations() {
+        Map<Citation.Kind, Integer> signs = new EnumMap<>(Citation.Kind.class);
+        for (Citation.Kind kind : Citation.Kind.values()) {
+            signs.put(kind, Sign.indexOf(sign(kind)));
+        }
+        return Collections.unmodifiableMap(signs);
     }
 
     private static String sign(Citation.Kind kind) {
@@ -91,21 +114,28 @@ final class SignCount {
 
     private void opening() {
         Tokens tokens = analysis.text().tokens();
-        boolean dateline = analysis.text().sentences().stream()
-                .limit(TOP_SENTENCES)
-                .anyMatch(sentence -> Dateline.opens(tokens, sentence));
-        add("dateline", dateline ? 1 : 0);
-        boolean defines = analysis.text().sentences().stream()
-                .filter(sentence -> analysis.text().block(sentence).kind() == Block.Kind.PARAGRAPH)
-                .limit(1)
-                .anyMatch(this::defines);
-        add("lead-definition", defines ? 1 : 0);
+        List<Sentence> sentences = analysis.text().sentences();
+        for (Sentence sentence : sentences.subList(0, Math.min(TOP_SENTENCES, sentences.size()))) {
+            if (Dateline.opens(tokens, sentence)) {
+                add("dateline", 1);
+                break;
+            }
+        }
+        for (Sentence sentence : sentences) {
+            if (analysis.text().block(sentence).kind() == Block.Kind.PARAGRAPH) {
+                add("lead-definition", defines(sentence) ? 1 : 0);
+                break;
+            }
+        }
     }
 
     private boolean defines(Sentence sentence) {
-        return analysis.claims().stream()
-                .anyMatch(claim ->
-                        claim.sentence() == sentence.index() && claim.kinds().contains(Claim.Kind.DEFINITION));
+        for (JudgedClaim judged : analysis.judgedClaims()) {
+            if (judged.claim().sentence() == sentence.index()) {
+                return judged.claim().kinds().contains(Claim.Kind.DEFINITION);
+            }
+        }
+        return false;
     }
 
     private void add(String sign, int count) {

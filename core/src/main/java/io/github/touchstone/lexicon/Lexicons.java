@@ -18,7 +18,7 @@ public final class Lexicons {
     private static final String CLASS_PREFIX = "class/";
     /** Lists that are only looked up word by word, and never searched for in a text. */
     private static final List<String> LOOKED_UP =
-            List.of("reason/", "language/", "citation/", "knowledge/", "support/");
+            List.of("reason/", "language/", "genre/", "citation/", "knowledge/", "support/");
 
     /** The text of each list, by its name. */
     private final Map<String, String> texts;

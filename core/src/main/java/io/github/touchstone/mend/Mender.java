@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 public final class Mender implements Mends {
 
     /** So many remedies are tried that only cite, and so many that change words. */
-    private static final int MOST_CITING = 40;
+    private static final int MOST_CITING = 32;
 
     private static final int MOST_REWORDING = 12;
 

@@ -2,6 +2,7 @@ package io.github.touchstone.proposition;
 
 import io.github.touchstone.lexicon.Lexicons;
 import io.github.touchstone.lexicon.Term;
+import io.github.touchstone.lexicon.WordSet;
 import io.github.touchstone.text.Fold;
 import io.github.touchstone.text.Token;
 import io.github.touchstone.text.Tokens;
@@ -24,6 +25,9 @@ public record WrittenNumber(int endToken, double value, double slack) {
             .collect(Collectors.toUnmodifiableMap(
                     term -> Fold.hash(term.text()), term -> term, (first, second) -> first));
 
+    /** The same words, to pass over most others fast. */
+    private static final WordSet ANY = Lexicons.standard().words("reason/number-word");
+
     private static final int LONGEST = 16;
     /** Below this, people count instead of rounding. */
     private static final int ROUNDED_FROM = 1000;
@@ -37,6 +41,9 @@ public record WrittenNumber(int endToken, double value, double slack) {
      * @return the number; empty if none begins there
      */
     public static Optional<WrittenNumber> at(Tokens tokens, int token, int end) {
+        if (tokens.kind(token) != Token.Kind.NUMBER && !ANY.contains(tokens.hash(token))) {
+            return Optional.empty();
+        }
         OptionalDouble written = word(tokens, token);
         if (written.isEmpty() || isScale(tokens, token)) {
             return Optional.empty();

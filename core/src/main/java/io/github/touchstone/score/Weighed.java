@@ -38,6 +38,9 @@ final class Weighed {
     }
 
     private static Assessment sureEnough(Assessment all, Profile profile) {
+        if (profile.thresholds().isEmpty()) {
+            return all;
+        }
         List<Observation> sure = all.observations().stream()
                 .filter(observation -> observation.confidence() >= profile.threshold(observation.rule()))
                 .toList();

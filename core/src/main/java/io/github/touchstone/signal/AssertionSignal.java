@@ -76,7 +76,9 @@ public final class AssertionSignal implements Signal {
         double[] hedged = HedgedSentences.of(analysis);
         List<Wanting> wanting = new ArrayList<>();
         for (JudgedClaim judged : analysis.judgedClaims()) {
-            boolean its = analysis.othersWords().areSentence(judged.claim().sentence()) == quoted;
+            boolean its = quoted
+                    ? analysis.othersWords().areSentence(judged.claim().sentence())
+                    : ClaimWeight.isInNeed(judged, analysis);
             if (its && judged.support().isWanted()) {
                 double relief = RELIEF * hedged[judged.claim().sentence()];
                 wanting.add(new Wanting(

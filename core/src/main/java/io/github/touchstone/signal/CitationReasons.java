@@ -2,13 +2,14 @@ package io.github.touchstone.signal;
 
 import io.github.touchstone.citation.Citation;
 import io.github.touchstone.citation.CitationFlaw;
+import io.github.touchstone.signal.Earnings.Earning;
 
 /** Says in words what a citation is worth and what is wrong with a broken one. */
 final class CitationReasons {
 
     private CitationReasons() {}
 
-    static String of(Citation citation, int timesBefore, double bearing) {
+    static String of(Citation citation, Earning earning) {
         String worth = switch (citation.kind()) {
             case URL, LINK -> "A link that a reader can follow, as long as the page stays.";
             case WORK, ISSN -> "A work named by its title. Say who wrote it, when, and where in it.";
@@ -18,22 +19,23 @@ final class CitationReasons {
                         ? "A citation that a reader can follow."
                         : "A citation of a source that the text lists.";
         };
-        return remarked(worth, timesBefore, bearing);
+        return remarked(worth, earning);
     }
 
-    static String credited(boolean named, int timesBefore, double bearing) {
+    static String credited(boolean named, Earning earning) {
         return remarked(
                 named ? "Credited to somebody by name." : "Credited to somebody by office. A name would carry more.",
-                timesBefore,
-                bearing);
+                earning);
     }
 
-    private static String remarked(String worth, int timesBefore, double bearing) {
-        if (bearing == 0) {
+    private static String remarked(String worth, Earning earning) {
+        if (earning.bearing() == 0) {
             return worth + " No statement here needs a source, so it earns nothing.";
         }
-        String repeated = timesBefore == 0 ? "" : " The same source was cited before, so it adds less.";
-        return worth + repeated + (bearing < 1 ? " Another source carries this already, so it adds less." : "");
+        String repeated = earning.timesBefore() == 0 ? "" : " The same source is cited elsewhere, so it adds less.";
+        return worth
+                + repeated
+                + (earning.bearing() < 1 ? " Another source carries this already, so it adds less." : "");
     }
 
     static String of(CitationFlaw flaw) {

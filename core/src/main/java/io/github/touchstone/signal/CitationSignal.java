@@ -4,6 +4,8 @@ import io.github.touchstone.analysis.Analysis;
 import io.github.touchstone.attribution.Attribution;
 import io.github.touchstone.citation.Citation;
 import io.github.touchstone.citation.CitationFlaw;
+import io.github.touchstone.signal.Earnings.Earning;
+import io.github.touchstone.signal.Earnings.SourceMark;
 import io.github.touchstone.text.Label;
 import io.github.touchstone.text.Span;
 import java.util.ArrayList;
@@ -16,9 +18,9 @@ import java.util.Optional;
  * citation, and each source credited by name or office, earns points; the first ones earn most. "Historians" and "some"
  * earn nothing.
  *
- * <p>A citation earns by the claim that it carries, so that citations beside no claim, however many, earn nothing. The
- * k-th source of one claim earns a k-th squared, and a source cited for the n-th time an n-th: many citations of one
- * work, or at one place, are not many sources. What points nowhere earns nothing.
+ * <p>A citation earns by the claim that it carries, so that citations beside no claim, however many, earn nothing. Many
+ * citations of one work, or at one place, are not many sources, as {@link Earnings} says. What points nowhere earns
+ * nothing.
  */
 public final class CitationSignal implements Signal {
 
@@ -42,18 +44,22 @@ public final class CitationSignal implements Signal {
         for (CitationFlaw flaw : analysis.citationFlaws()) {
             observations.add(observation(flaw, analysis));
         }
+        List<Citation> citations = analysis.soundCitations();
+        List<Attribution> credited = analysis.attributions().stream()
+                .filter(CitationSignal::isCredited)
+                .toList();
+        List<SourceMark> marks = new ArrayList<>();
+        citations.forEach(citation ->
+                marks.add(new SourceMark(citation.supports(), citation.witnesses(), worth(citation.kind()))));
+        credited.forEach(attribution ->
+                marks.add(new SourceMark(attribution.supports(), List.of(attribution.source()), worth(attribution))));
+        List<Earning> earnings = Earnings.of(analysis, marks);
         String text = analysis.text().document().text();
-        TimesCited timesCited = new TimesCited();
-        SourcesOfClaims claims = new SourcesOfClaims(analysis);
-        for (Citation citation : analysis.soundCitations()) {
-            int before = timesCited.before(citation.witnesses());
-            observations.add(observation(citation, before, claims.bearing(citation.supports()), text));
+        for (int i = 0; i < citations.size(); i++) {
+            observations.add(observation(citations.get(i), earnings.get(i), text));
         }
-        for (Attribution attribution : analysis.attributions()) {
-            if (isCredited(attribution)) {
-                int before = timesCited.before(List.of(attribution.source()));
-                observations.add(observation(attribution, before, claims.bearing(attribution.supports())));
-            }
+        for (int i = 0; i < credited.size(); i++) {
+            observations.add(observation(credited.get(i), earnings.get(citations.size() + i)));
         }
         observations.sort(Comparator.comparing(Observation::span));
         return Assessment.inFavour(NAME, observations, ClaimWeight.inNeed(analysis));
@@ -68,17 +74,28 @@ public final class CitationSignal implements Signal {
         return attribution.grade() == Attribution.Grade.NAMED || attribution.grade() == Attribution.Grade.ROLE;
     }
 
-    private static Observation observation(Citation citation, int timesBefore, double bearing, String text) {
-        double worth = switch (citation.kind()) {
+    private static double worth(Citation.Kind kind) {
+        return switch (kind) {
             case NUMERIC, AUTHOR_YEAR, NOTE, KEY, IBID, DOI, ISBN, ARXIV, PMID, LEGAL, STANDARD, SHELF_MARK -> 1;
             case URL, LINK, ISSN, WORK -> 0.6;
         };
+    }
+
+    private static double worth(Attribution attribution) {
+        return attribution.grade() == Attribution.Grade.NAMED ? 0.6 : 0.35;
+    }
+
+    private static double earned(double worth, Earning earning) {
+        return worth * earning.bearing() / (1 + earning.timesBefore());
+    }
+
+    private static Observation observation(Citation citation, Earning earning, String text) {
         return new Observation(
                 rule(citation.kind()),
                 citation.span(),
-                worth * bearing / (1 + timesBefore),
+                earned(worth(citation.kind()), earning),
                 () -> new Grounds(
-                        CitationReasons.of(citation, timesBefore, bearing),
+                        CitationReasons.of(citation, earning),
                         List.of(new Evidence.CitedSource(
                                 citation.label(), citation.supports(), listed(citation, text)))));
     }
@@ -104,15 +121,14 @@ public final class CitationSignal implements Signal {
         };
     }
 
-    private static Observation observation(Attribution attribution, int timesBefore, double bearing) {
+    private static Observation observation(Attribution attribution, Earning earning) {
         boolean named = attribution.grade() == Attribution.Grade.NAMED;
-        double worth = named ? 0.6 : 0.35;
         return new Observation(
                 named ? "citation/attribution-named" : "citation/attribution-role",
                 attribution.span(),
-                worth * bearing / (1 + timesBefore),
+                earned(worth(attribution), earning),
                 () -> new Grounds(
-                        CitationReasons.credited(named, timesBefore, bearing),
+                        CitationReasons.credited(named, earning),
                         List.of(new Evidence.CitedSource(attribution.source(), attribution.supports()))));
     }
 

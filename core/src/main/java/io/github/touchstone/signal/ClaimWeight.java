@@ -22,6 +22,9 @@ final class ClaimWeight {
     /** A text with fewer claims counts as if it had so many. */
     private static final double FEWEST_CLAIMS = 3;
 
+    /** How much more a claim counts that has its source and hedges as much as can be. */
+    static final double CAUTION = 0.3;
+
     private static final double PARTLY_KEPT = 0.8;
 
     private ClaimWeight() {}
@@ -40,21 +43,31 @@ final class ClaimWeight {
         };
     }
 
-    /** Whether the author, and nobody who is quoted, makes a claim that asks for a source. */
+    /** Whether the author, and nobody who is quoted, makes a claim that asks for a source; a false one asks to be mended. */
     static boolean isInNeed(JudgedClaim judged, Analysis analysis) {
+        int sentence = judged.claim().sentence();
         return judged.support().known().isEmpty()
-                && !analysis.othersWords().areSentence(judged.claim().sentence());
+                && !analysis.othersWords().areSentence(sentence)
+                && !analysis.factCheck().isContradicted(sentence);
     }
 
     static boolean isWanting(JudgedClaim judged, Analysis analysis) {
         return judged.support().grade() != Grade.CARRIED && isInNeed(judged, analysis);
     }
 
-    /** The weight of the author's claims that ask for a source, in claims of middling weight. */
+    /**
+     * The weight of the author's claims that ask for a source, in claims of middling weight. One that has its source and
+     * is stated with caution counts for more, up to {@value #CAUTION} of its weight.
+     */
     static double inNeed(Analysis analysis) {
+        double[] hedged = HedgedSentences.of(analysis);
         double weight = 0;
         for (JudgedClaim judged : analysis.judgedClaims()) {
-            weight += isInNeed(judged, analysis) ? of(judged) : 0;
+            if (isInNeed(judged, analysis)) {
+                boolean carried = judged.support().grade() == Grade.CARRIED;
+                double caution = carried ? CAUTION * hedged[judged.claim().sentence()] : 0;
+                weight += of(judged) * (1 + caution);
+            }
         }
         return Math.max(FEWEST_CLAIMS, weight / MEAN);
     }

@@ -2,6 +2,7 @@ package io.github.touchstone.signal;
 
 import io.github.touchstone.analysis.Analysis;
 import io.github.touchstone.support.Carrier;
+import io.github.touchstone.support.Grade;
 import io.github.touchstone.support.JudgedClaim;
 import io.github.touchstone.support.Rule;
 import io.github.touchstone.text.Span;
@@ -12,22 +13,29 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Claims that rest on one source alone, beyond the first {@value #PLENTY}: what one source says many times is still one
- * witness. The n-th such claim stays open by {@value #MOST_OPEN} * (1 - {@value #PLENTY} / n) of its weight. One finding
- * for each source stands at the first claim beyond, so that a citation repeated at every sentence does not pass for a
- * text that is sourced throughout.
+ * Claims of a text that rests on one source nearly alone: what one source says many times is still one witness. Where a
+ * source alone carries more than {@value #MUCH} of the carried claims and more than {@value #PLENTY} of them, the n-th such
+ * claim stays open by
+ *
+ * <pre>{@value #MOST_OPEN} * (1 - {@value #PLENTY} / n) * (share - {@value #MUCH}) / (1 - {@value #MUCH})</pre>
+ *
+ * of its weight. One finding stands at the first claim beyond, so that a citation repeated at every sentence does not pass
+ * for a text that is sourced throughout.
  */
 final class OneSource {
 
     private static final double PLENTY = 4;
     private static final double MOST_OPEN = 0.8;
+    private static final double MUCH = 0.6;
 
     private final Map<String, List<JudgedClaim>> restingOn = new LinkedHashMap<>();
+    private int carried;
 
     OneSource(Analysis analysis) {
         Map<Span, List<String>> witnesses = new HashMap<>();
         analysis.citations().forEach(citation -> witnesses.put(citation.span(), citation.witnesses()));
         for (JudgedClaim judged : analysis.judgedClaims()) {
+            carried += judged.support().grade() == Grade.CARRIED ? 1 : 0;
             List<Carrier> carriers = judged.support().carriers();
             boolean alone = carriers.size() == 1 && carriers.get(0).rule() == Rule.CITATION;
             if (alone && ClaimWeight.isInNeed(judged, analysis)) {
@@ -44,17 +52,18 @@ final class OneSource {
     List<Observation> observations() {
         List<Observation> observations = new ArrayList<>();
         restingOn.forEach((source, claims) -> {
-            if (claims.size() > PLENTY) {
-                observations.add(observation(source, claims));
+            double share = (double) claims.size() / carried;
+            if (claims.size() > PLENTY && share > MUCH) {
+                observations.add(observation(source, claims, (share - MUCH) / (1 - MUCH)));
             }
         });
         return observations;
     }
 
-    private Observation observation(String source, List<JudgedClaim> claims) {
+    private Observation observation(String source, List<JudgedClaim> claims, double excess) {
         double severity = 0;
         for (int n = (int) PLENTY + 1; n <= claims.size(); n++) {
-            severity += ClaimWeight.of(claims.get(n - 1)) * MOST_OPEN * (1 - PLENTY / n);
+            severity += ClaimWeight.of(claims.get(n - 1)) * MOST_OPEN * (1 - PLENTY / n) * excess;
         }
         return new Observation(
                 "assertion/one-source",

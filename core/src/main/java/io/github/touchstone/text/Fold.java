@@ -64,10 +64,21 @@ public final class Fold {
         for (int i = start; i < end; i++) {
             char folded = fold(text.charAt(i));
             if (folded != 0) {
-                hash = (hash ^ folded) * FNV_PRIME;
+                hash = append(hash, folded);
             }
         }
         return hash;
+    }
+
+    /**
+     * Goes on with a hash: that of "claim" and "s" is the hash of "claims".
+     *
+     * @param hash the hash of what stands before
+     * @param folded a folded code unit
+     * @return the hash of both
+     */
+    public static long append(long hash, char folded) {
+        return (hash ^ folded) * FNV_PRIME;
     }
 
     /**

@@ -16,17 +16,24 @@ final class Tokenizer {
 
     private static final String[] URL_SCHEMES = {"http://", "https://", "ftp://", "www."};
 
+    /** Of a letter that words are mostly made of its folded form, and 0 of anything else. */
+    private static final char[] PLAIN = plainLetters();
+
     private final String text;
+    /** The same characters as an array: most are looked at once, and a string tells for each how it keeps them. */
+    private final char[] chars;
+
     private final Tokens.Builder tokens;
     private int position;
 
     Tokenizer(String text, Tokens.Builder tokens) {
         this.text = text;
+        this.chars = text.toCharArray();
         this.tokens = tokens;
     }
 
     void run() {
-        while (position < text.length()) {
+        while (position < chars.length) {
             switch (classAt(position)) {
                 case SPACE, IGNORED -> position++;
                 case LETTER -> word();
@@ -38,6 +45,38 @@ final class Tokenizer {
     }
 
     private void word() {
+        if (!plainWord()) {
+            anyWord();
+        }
+    }
+
+    /** A word of plain letters, which most are, is found and hashed in one go; false if there may be more to it. */
+    private boolean plainWord() {
+        int i = position;
+        long hash = Fold.FNV_BASIS;
+        char folded = plain(i);
+        while (folded != 0) {
+            hash = Fold.append(hash, folded);
+            folded = plain(++i);
+        }
+        if (i == position || (i < chars.length && !isPlainEnd(chars[i]))) {
+            return false;
+        }
+        tokens.add(position, i, Token.Kind.WORD, hash);
+        position = i;
+        return true;
+    }
+
+    private char plain(int i) {
+        return i < chars.length && chars[i] < PLAIN.length ? PLAIN[chars[i]] : 0;
+    }
+
+    /** What neither goes on with the word nor makes it an address, as ":" and "." may. */
+    private static boolean isPlainEnd(char c) {
+        return c == ' ' || c == ',' || c == '\n' || c == ';' || c == ')' || c == '-';
+    }
+
+    private void anyWord() {
         int start = position;
         if (startsUrl()) {
             url();
@@ -52,7 +91,7 @@ final class Tokenizer {
 
     private int wordEnd(int start) {
         int i = start;
-        while (i < text.length()) {
+        while (i < chars.length) {
             byte c = classAt(i);
             boolean inside = c == LETTER || c == DIGIT || c == IGNORED;
             if (!inside && !(c == APOSTROPHE && joinsLetters(i) && !isPossessive(i))) {
@@ -116,7 +155,7 @@ final class Tokenizer {
     private void number() {
         int start = position;
         int i = start;
-        while (i < text.length()) {
+        while (i < chars.length) {
             byte c = classAt(i);
             boolean inside = c == DIGIT || c == LETTER || c == IGNORED;
             if (!inside && !joinsDigits(i)) {
@@ -146,11 +185,19 @@ final class Tokenizer {
     }
 
     private byte classAt(int i) {
-        char c = text.charAt(i);
+        char c = chars[i];
         if (c < TABLE_SIZE) {
             return TABLE[c];
         }
         return Character.isSurrogate(c) ? classOf(text.codePointAt(i)) : classOf(c);
+    }
+
+    private static char[] plainLetters() {
+        char[] letters = new char['z' + 1];
+        for (char c = 'A'; c <= 'z'; c++) {
+            letters[c] = TABLE[c] == LETTER ? Fold.fold(c) : 0;
+        }
+        return letters;
     }
 
     private static byte[] classTable() {

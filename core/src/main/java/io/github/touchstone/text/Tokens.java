@@ -15,6 +15,9 @@ public final class Tokens {
 
     private static final Token.Kind[] KINDS = Token.Kind.values();
 
+    /** Kept beside the kind of a word with a capital, since so many ask for it. */
+    private static final byte CAPITAL = 8;
+
     private final String text;
     private final int[] starts;
     private final int[] ends;
@@ -77,7 +80,7 @@ public final class Tokens {
      * @return its kind
      */
     public Token.Kind kind(int token) {
-        return KINDS[kinds[token]];
+        return KINDS[kinds[token] & ~CAPITAL];
     }
 
     /**
@@ -149,7 +152,7 @@ public final class Tokens {
      * @return true for "Berlin" and "USSR"
      */
     public boolean isCapitalized(int token) {
-        return kind(token) == Token.Kind.WORD && Character.isUpperCase(text.codePointAt(starts[token]));
+        return (kinds[token] & CAPITAL) != 0;
     }
 
     /**
@@ -273,7 +276,8 @@ public final class Tokens {
             }
             starts[size] = start;
             ends[size] = end;
-            kinds[size] = (byte) kind.ordinal();
+            boolean capital = kind == Token.Kind.WORD && Character.isUpperCase(text.codePointAt(start));
+            kinds[size] = (byte) (kind.ordinal() | (capital ? CAPITAL : 0));
             hashes[size++] = hash;
         }
 

@@ -1,11 +1,13 @@
 package io.github.touchstone.dismissal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.touchstone.ReliabilityScorer;
 import io.github.touchstone.anchor.Subject;
 import io.github.touchstone.markup.Format;
 import io.github.touchstone.text.Document;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -192,5 +194,15 @@ class IgnoresTest {
         assertThat(problems(
                         Format.HTML, "<!-- touchstone:ignore hedging hedge hedge/booster contradiction --><p>Two.</p>"))
                 .isEmpty();
+    }
+
+    @Test
+    void veryManyCommentsTakeNoLongTime() {
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            assertThat(in(Format.HTML, "<!-- touchstone:ignore --><p>One.</p>".repeat(20_000))
+                            .all())
+                    .hasSize(20_000);
+            assertThat(in(Format.PLAIN, "<!-- touchstone:".repeat(100_000))).isEqualTo(Ignores.NONE);
+        });
     }
 }

@@ -10,6 +10,7 @@ import io.github.touchstone.markup.Format;
 import io.github.touchstone.report.Report;
 import io.github.touchstone.report.ReportJson;
 import io.github.touchstone.sarif.SarifWriter;
+import io.github.touchstone.score.Mend;
 import io.github.touchstone.text.Document;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -107,6 +108,45 @@ class OffsetsTest {
                         .isEqualTo(end);
             }
         }
+    }
+
+    @Test
+    void aFixMakesTheEditsOfTheMend() throws IOException {
+        int fixes = 0;
+        for (Scored scored : CORPUS) {
+            StringWriter out = new StringWriter();
+            SarifWriter writer = new SarifWriter(out);
+            writer.add("a", scored.document(), scored.report());
+            writer.finish();
+            JsonNode results = JsonMapper.shared()
+                    .readTree(out.toString())
+                    .get("runs")
+                    .get(0)
+                    .get("results");
+
+            for (int i = 0; i < results.size(); i++) {
+                if (results.get(i).has("fixes")) {
+                    Mend mend = scored.report().findings().get(i).mend().orElseThrow();
+                    assertThat(fixed(scored.source(), results.get(i).get("fixes")))
+                            .isEqualTo(mend.applyTo(scored.source()));
+                    fixes++;
+                }
+            }
+        }
+        assertThat(fixes).isGreaterThan(50);
+    }
+
+    private static String fixed(String source, JsonNode fixes) {
+        StringBuilder fixed = new StringBuilder(source);
+        JsonNode replacements = fixes.get(0).get("artifactChanges").get(0).get("replacements");
+        for (int i = replacements.size() - 1; i >= 0; i--) {
+            JsonNode region = replacements.get(i).get("deletedRegion");
+            int start = region.get("charOffset").asInt();
+            String inserted =
+                    replacements.get(i).get("insertedContent").get("text").asString();
+            fixed.replace(start, start + region.get("charLength").asInt(), inserted);
+        }
+        return fixed.toString();
     }
 
     /** Counts lines by the regular expression of Java's own, apart from how {@link Lines} does it. */

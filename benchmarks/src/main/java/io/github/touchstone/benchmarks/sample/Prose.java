@@ -10,6 +10,9 @@ public final class Prose {
 
     private static final long SEED = 42;
     private static final String GAP = "\n\n";
+    private static final int ARTICLE = 10_000;
+    /** An article holds two to four samples, so that the next begins where this one ends. */
+    private static final int SAMPLES_IN_ARTICLE = 4;
 
     private Prose() {}
 
@@ -29,6 +32,24 @@ public final class Prose {
             Collections.shuffle(documents, order);
             documents.forEach(document -> prose.append(document).append(GAP));
         }
+        return cut(prose, length);
+    }
+
+    /**
+     * Makes an article of about 10 KB out of some samples, whole but for the last.
+     *
+     * @param number which one, from 0; the next is made of other samples
+     * @return the same text for the same number and samples
+     * @throws IllegalStateException if the samples are not there
+     */
+    public static String article(int number) {
+        List<String> documents = new ArrayList<>();
+        Samples.documents().forEach(sample -> documents.add(sample.read().text().strip()));
+        Collections.rotate(documents, -SAMPLES_IN_ARTICLE * number);
+        return cut(new StringBuilder(String.join(GAP, documents)).append(GAP), ARTICLE);
+    }
+
+    private static String cut(StringBuilder prose, int length) {
         return prose.substring(0, Math.max(0, prose.lastIndexOf(GAP, length)));
     }
 }

@@ -17,6 +17,7 @@ class BenchmarksTest {
         assertThat(run("ARTICLE"))
                 .extracting(result -> result.getParams().getBenchmark().replaceAll(".*\\.(\\w+\\.\\w+)", "$1"))
                 .contains(
+                        "ArticleBenchmark.scoreAndWriteJson",
                         "PipelineBenchmark.score",
                         "PipelineBenchmark.scoreAndWriteJson",
                         "StageBenchmark.tokens",

@@ -18,6 +18,14 @@ class ProseTest {
     }
 
     @Test
+    void articlesAreAlikeInLengthAndInNothingElse() {
+        assertThat(Prose.article(0)).isEqualTo(Prose.article(0)).hasSizeBetween(8_000, 10_000);
+        assertThat(Prose.article(1)).hasSizeBetween(8_000, 10_000);
+        assertThat(Prose.article(1).substring(0, 500))
+                .isNotEqualTo(Prose.article(0).substring(0, 500));
+    }
+
+    @Test
     void holdsEverySampleInEachRoundButInAnotherOrder() {
         String prose = Prose.of(200_000);
         String opening = Samples.documents().get(0).read().text().strip().substring(0, 60);

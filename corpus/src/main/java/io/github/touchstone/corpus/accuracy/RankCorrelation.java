@@ -18,14 +18,28 @@ public final class RankCorrelation {
      * @throws IllegalArgumentException if there are more of one than of the other
      */
     public static OptionalDouble spearman(double[] ours, double[] people) {
+        return tells(ours, people) ? OptionalDouble.of(MathEx.spearman(ours, people)) : OptionalDouble.empty();
+    }
+
+    /**
+     * Kendall's tau-b: how many more pairs both put in the same order than in the opposite one, tied pairs left out on
+     * either side (Kendall 1945).
+     *
+     * @param ours one number for each thing
+     * @param people the other numbers, in the same order
+     * @return -1 to 1; empty if one side is the same throughout, or there are fewer than two things
+     * @throws IllegalArgumentException if there are more of one than of the other
+     */
+    public static OptionalDouble kendall(double[] ours, double[] people) {
+        return tells(ours, people) ? OptionalDouble.of(MathEx.kendall(ours, people)) : OptionalDouble.empty();
+    }
+
+    private static boolean tells(double[] ours, double[] people) {
         if (ours.length != people.length) {
             throw new IllegalArgumentException(
                     ours.length + " numbers beside " + people.length + ": expected as many of both");
         }
-        if (isConstant(ours) || isConstant(people)) {
-            return OptionalDouble.empty();
-        }
-        return OptionalDouble.of(MathEx.spearman(ours, people));
+        return !isConstant(ours) && !isConstant(people);
     }
 
     private static boolean isConstant(double[] numbers) {

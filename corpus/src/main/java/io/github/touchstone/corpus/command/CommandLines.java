@@ -17,7 +17,8 @@ public final class CommandLines {
      *
      * @param terminal what it reads from and writes to
      * @param arguments the command and its options
-     * @return the exit code: 0 if all went well, 1 if some file failed, 2 if nothing could be done
+     * @return the exit code: 0 if all went well, 1 if some file failed, 2 if nothing could be done, 3 if a gate lets some
+     *     document not pass
      */
     public static int run(Terminal terminal, String... arguments) {
         return run(terminal, Clock.systemUTC(), arguments);
@@ -35,7 +36,12 @@ public final class CommandLines {
         PrintWriter out = new PrintWriter(new OutputStreamWriter(terminal.out(), terminal.charset()), true);
         return new CommandLine(new Touchstone())
                 .addSubcommand(new ScoreCommand(terminal))
+                .addSubcommand(new ExplainCommand(terminal))
+                .addSubcommand(new GateCommand(terminal, clock))
+                .addSubcommand(new BaselineCommand(terminal))
+                .addSubcommand(new DismissCommand(terminal))
                 .addSubcommand(new FactsCommand(terminal))
+                .addSubcommand(new CalibrateCommand(terminal))
                 .addSubcommand(new EvaluateCommand(terminal, clock))
                 .addSubcommand(new TrainCommand(terminal, clock))
                 .setOut(out)

@@ -8,6 +8,8 @@ final class ExitCode {
     static final int SOME_FAILED = 1;
     /** Wrong usage, or nothing could be done. */
     static final int NOTHING_DONE = 2;
+    /** A gate does not let some document pass. */
+    static final int BLOCKED = 3;
 
     private ExitCode() {}
 }

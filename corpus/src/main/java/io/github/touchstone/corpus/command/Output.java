@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** Where a command's reports go: standard output, or a file. */
 final class Output implements AutoCloseable {
@@ -30,18 +31,34 @@ final class Output implements AutoCloseable {
     }
 
     static Output open(OutputForm form, Optional<Path> file, Terminal terminal) {
-        return file.map(path -> toFile(form, path)).orElseGet(() -> toTerminal(form, terminal));
+        return open(form::open, form.isForTerminal(), file, terminal);
     }
 
-    private static Output toTerminal(OutputForm form, Terminal terminal) {
-        Writer out = writer(terminal.out(), form.isForTerminal() ? terminal.charset() : StandardCharsets.UTF_8);
-        return new Output("standard output", out, form.open(out, terminal.look()));
+    /**
+     * Opens an output.
+     *
+     * @param form makes what writes the reports
+     * @param isForTerminal whether it is meant for the eye, and so follows the terminal's charset
+     */
+    static Output open(
+            BiFunction<Writer, Look, ReportWriter> form,
+            boolean isForTerminal,
+            Optional<Path> file,
+            Terminal terminal) {
+        return file.map(path -> toFile(form, path))
+                .orElseGet(
+                        () -> toTerminal(form, isForTerminal ? terminal.charset() : StandardCharsets.UTF_8, terminal));
     }
 
-    private static Output toFile(OutputForm form, Path file) {
+    private static Output toTerminal(BiFunction<Writer, Look, ReportWriter> form, Charset charset, Terminal terminal) {
+        Writer out = writer(terminal.out(), charset);
+        return new Output("standard output", out, form.apply(out, terminal.look()));
+    }
+
+    private static Output toFile(BiFunction<Writer, Look, ReportWriter> form, Path file) {
         try {
             Writer out = writer(Files.newOutputStream(file), StandardCharsets.UTF_8);
-            return new Output(file.toString(), out, form.open(out, Look.FILE));
+            return new Output(file.toString(), out, form.apply(out, Look.FILE));
         } catch (IOException failure) {
             throw new NothingDoneException(
                     "--out " + file + ": " + IoReason.of(failure) + ", expected a file that can be written");

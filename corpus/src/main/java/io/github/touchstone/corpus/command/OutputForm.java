@@ -1,8 +1,10 @@
 package io.github.touchstone.corpus.command;
 
 import io.github.touchstone.corpus.csv.CsvReportWriter;
+import io.github.touchstone.corpus.json.AnnotationReportWriter;
 import io.github.touchstone.corpus.json.JsonArrayWriter;
 import io.github.touchstone.corpus.json.JsonLinesWriter;
+import io.github.touchstone.corpus.json.SarifReportWriter;
 import io.github.touchstone.corpus.output.ReportWriter;
 import io.github.touchstone.corpus.page.PageWriter;
 import io.github.touchstone.corpus.table.Look;
@@ -16,6 +18,8 @@ enum OutputForm {
     TABLE,
     JSON,
     JSONL,
+    SARIF,
+    ANNOTATION,
     CSV,
     HTML;
 
@@ -24,6 +28,8 @@ enum OutputForm {
             case TABLE -> new TableWriter(out, look);
             case JSON -> new JsonArrayWriter(out);
             case JSONL -> new JsonLinesWriter(out);
+            case SARIF -> new SarifReportWriter(out);
+            case ANNOTATION -> new AnnotationReportWriter(out);
             case CSV -> new CsvReportWriter(out);
             case HTML -> new PageWriter(out);
         };

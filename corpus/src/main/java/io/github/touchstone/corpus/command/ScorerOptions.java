@@ -6,6 +6,8 @@ import io.github.touchstone.fact.FactBase;
 import io.github.touchstone.fact.FactBaseBuilder;
 import io.github.touchstone.score.Profile;
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -28,22 +30,39 @@ final class ScorerOptions {
             names = "--profile",
             paramLabel = "NAME",
             completionCandidates = ProfileNames.class,
-            description = "What weighs how much: ${COMPLETION-CANDIDATES}. Without it, the first of them.")
+            description =
+                    "What weighs how much: ${COMPLETION-CANDIDATES}, or the path of a JSON file with a profile of one's own."
+                            + " Without it, the first of them.")
     private Optional<String> profile = Optional.empty();
 
     ReliabilityScorer scorer() {
-        ReliabilityScorer.Builder builder = ReliabilityScorer.builder();
-        profile.map(ScorerOptions::profile).ifPresent(builder::profile);
+        ReliabilityScorer.Builder builder = ReliabilityScorer.builder().profile(profile());
         if (!facts.isEmpty()) {
             builder.facts(facts(facts));
         }
         return builder.build();
     }
 
+    /** The profile that was asked for, or the one that is taken if none was. */
+    Profile profile() {
+        return profile.map(ScorerOptions::profile).orElse(Profile.NEWS);
+    }
+
     private static Profile profile(String name) {
-        return Profile.named(name)
-                .orElseThrow(() -> new NothingDoneException("--profile " + name + ": no such profile, expected one of "
-                        + String.join(", ", Profile.names())));
+        return Profile.named(name).orElseGet(() -> ownProfile(name));
+    }
+
+    private static Profile ownProfile(String name) {
+        try {
+            return Profile.read(Path.of(name));
+        } catch (NoSuchFileException | InvalidPathException failure) {
+            throw new NothingDoneException("--profile " + name + ": no such profile, expected one of "
+                    + String.join(", ", Profile.names()) + ", or a file");
+        } catch (IOException failure) {
+            throw new NothingDoneException("--profile " + name + ": " + IoReason.of(failure));
+        } catch (IllegalArgumentException failure) {
+            throw new NothingDoneException("--profile " + failure.getMessage());
+        }
     }
 
     static FactBase facts(Path file) {

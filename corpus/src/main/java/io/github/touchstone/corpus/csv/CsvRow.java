@@ -3,6 +3,7 @@ package io.github.touchstone.corpus.csv;
 import io.github.touchstone.analysis.CitationDensity;
 import io.github.touchstone.report.Report;
 import io.github.touchstone.report.Report.Statistics;
+import io.github.touchstone.score.Mend;
 import io.github.touchstone.score.Score;
 import io.github.touchstone.score.SignalScore;
 import io.github.touchstone.support.Grade;
@@ -33,7 +34,10 @@ final class CsvRow {
             "claims_bare",
             "claims_partly_carried",
             "claims_carried",
-            "claims_commonly_known");
+            "claims_commonly_known",
+            "mends",
+            "largest_gain",
+            "cautions");
 
     private CsvRow() {}
 
@@ -50,6 +54,8 @@ final class CsvRow {
         fields.addAll(statistics(report.statistics()));
         fields.addAll(density(report.density()));
         fields.addAll(claims(report));
+        fields.addAll(mends(report));
+        fields.add(cautions(report.score()));
         report.signals().forEach(signal -> fields.add(value(signal)));
         report.signals().forEach(signal -> fields.add(String.valueOf(findings(report, signal))));
         return fields;
@@ -88,6 +94,21 @@ final class CsvRow {
                 .filter(judged -> judged.support().known().isPresent())
                 .count()));
         return counts;
+    }
+
+    /** How many findings could be mended to the good of the score, and what the best of them would bring. */
+    private static List<String> mends(Report report) {
+        double[] gains = report.findings().stream()
+                .flatMap(finding -> finding.mend().stream())
+                .mapToDouble(Mend::gain)
+                .filter(gain -> gain > 0)
+                .sorted()
+                .toArray();
+        return List.of(String.valueOf(gains.length), gains.length == 0 ? "" : decimal(gains[gains.length - 1]));
+    }
+
+    private static String cautions(Score score) {
+        return score instanceof Score.Scored scored ? String.join("; ", scored.cautions()) : "";
     }
 
     private static String value(SignalScore signal) {

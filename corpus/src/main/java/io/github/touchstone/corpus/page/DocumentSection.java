@@ -29,6 +29,7 @@ final class DocumentSection {
         values.put("undetermined", score.undetermined());
         values.put("start", score.start());
         values.put("signals", score.signals());
+        values.put("cautions", score.cautions());
     }
 
     String row() {
@@ -41,11 +42,27 @@ final class DocumentSection {
         List<Map<String, Object>> notes = new Notes(id, scored, text).all();
         values.put("notes", notes);
         values.put("count", Figures.count(notes.size(), "finding"));
+        values.put("voices", VoiceValues.of(scored.report().voices()));
+        values.put("suggested", List.of(suggested(scored.report())));
+        values.put("ledger", new LedgerValues(id, scored).tables());
         values.put("statistics", statistics(scored.report()));
         List<Map<String, Object>> claims = ClaimValues.of(scored);
         values.put("claims", claims.isEmpty() ? List.of() : List.of(Map.of("rows", claims)));
         values.put("claimCount", Figures.count(claims.size(), "claim"));
         return SECTION.fill(values);
+    }
+
+    private static Map<String, String> suggested(Report report) {
+        String suggestion = report.suggestedProfile().profile();
+        return Map.of(
+                "profile",
+                report.profile(),
+                "reads",
+                suggestion.equals(report.profile())
+                        ? "which is the one it reads like"
+                        : "though it reads more like " + suggestion,
+                "why",
+                report.suggestedProfile().reason());
     }
 
     private static int wanting(Report report) {

@@ -45,8 +45,17 @@ final class Notes {
                 entry("points", Figures.points(finding.contribution())),
                 entry("words", Excerpt.of(scored.document(), finding, LONGEST_QUOTE)),
                 entry("reason", Reason.of(finding)),
+                entry("mends", mends(finding)),
                 entry("evidence", evidence(finding)),
                 entry("marks", marks(number)));
+    }
+
+    /** A mend that brings nothing is no advice. */
+    private static List<Map<String, Object>> mends(Finding finding) {
+        return finding.mend().filter(mend -> mend.gain() > 0).stream()
+                .map(mend -> Map.<String, Object>of(
+                        "advice", mend.advice(), "gain", Figures.points(mend.gain()), "exact", mend.gain()))
+                .toList();
     }
 
     private static List<Map<String, Object>> evidence(Finding finding) {

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Writes one HTML page that needs nothing beside itself. Its content security policy lets no script run but its own,
- * whatever a document holds.
+ * Writes one HTML page that needs nothing beside itself. Its content security policy lets no script run and no style
+ * hold but its own, whatever a document holds.
  */
 public final class PageWriter implements ReportWriter {
 
@@ -52,13 +52,22 @@ public final class PageWriter implements ReportWriter {
     @Override
     public void finish() throws IOException {
         out.write(PAGE.fill(Map.of(
-                "scriptHash", sha256(SCRIPT),
-                "style", STYLE,
-                "script", SCRIPT,
-                "count", Figures.count(documents, "document"),
-                "reports", first.stream().map(PageWriter::report).toList(),
-                "rows", rows,
-                "sections", sections)));
+                "scriptHash",
+                sha256(SCRIPT),
+                "styleHash",
+                sha256(STYLE),
+                "style",
+                STYLE,
+                "script",
+                SCRIPT,
+                "count",
+                Figures.count(documents, "document"),
+                "reports",
+                first.stream().map(PageWriter::report).toList(),
+                "rows",
+                rows,
+                "sections",
+                sections)));
         out.flush();
     }
 
@@ -81,9 +90,9 @@ public final class PageWriter implements ReportWriter {
         return Map.of("signal", signal.signal());
     }
 
-    private static String sha256(String script) {
+    private static String sha256(String content) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
             return "sha256-" + Base64.getEncoder().encodeToString(hash);
         } catch (NoSuchAlgorithmException failure) {
             throw new IllegalStateException("SHA-256, which every Java platform has, is missing", failure);

@@ -12,6 +12,9 @@ import java.util.Map;
 /** A score, its signals, and the account of where its points went, as values for templates. */
 final class ScoreValues {
 
+    private static final Template BAR = Template.load("bar.html");
+    private static final Template SCALE = Template.load("scale.html");
+
     private final Report report;
 
     ScoreValues(Report report) {
@@ -19,22 +22,44 @@ final class ScoreValues {
     }
 
     List<Map<String, String>> scored() {
-        if (!(report.score() instanceof Score.Scored score)) {
-            return List.of();
-        }
-        return List.of(Map.of(
-                "score", Figures.score(score.points()),
-                "exact", String.format(Locale.ROOT, "%.2f", score.points()),
-                "interval", Figures.interval(score.low(), score.high()),
-                "value", percent(score.points()),
-                "low", percent(score.low()),
-                "high", percent(score.high())));
+        return scored(report.score());
+    }
+
+    static List<Map<String, String>> scored(Score score) {
+        return score instanceof Score.Scored scored
+                ? List.of(Map.of(
+                        "score", Figures.score(scored.points()),
+                        "exact", String.format(Locale.ROOT, "%.2f", scored.points()),
+                        "interval", Figures.interval(scored.low(), scored.high()),
+                        "scale", scale(scored)))
+                : List.of();
+    }
+
+    private static String scale(Score.Scored score) {
+        return SCALE.fill(
+                Map.of("value", percent(score.points()), "low", percent(score.low()), "high", percent(score.high())));
     }
 
     List<Map<String, String>> undetermined() {
-        return report.score() instanceof Score.Undetermined score
-                ? List.of(Map.of("reason", score.reason()))
+        return undetermined(report.score());
+    }
+
+    static List<Map<String, String>> undetermined(Score score) {
+        return score instanceof Score.Undetermined undetermined
+                ? List.of(Map.of("reason", undetermined.reason()))
                 : List.of();
+    }
+
+    /** Why the interval is wide, as one list; none if there is no reason. */
+    List<Map<String, Object>> cautions() {
+        if (!(report.score() instanceof Score.Scored score) || score.cautions().isEmpty()) {
+            return List.of();
+        }
+        return List.of(Map.of(
+                "why",
+                score.cautions().stream()
+                        .map(caution -> Map.of("caution", caution))
+                        .toList()));
     }
 
     /** The entries of the account that belong to no signal, such as the one that all accounts start with. */
@@ -64,8 +89,12 @@ final class ScoreValues {
 
     private static List<Map<String, String>> judged(SignalScore signal) {
         return signal.value().isPresent()
-                ? List.of(Map.of("share", percent(100 * signal.value().getAsDouble())))
+                ? List.of(bar(percent(100 * signal.value().getAsDouble())))
                 : List.of();
+    }
+
+    private static Map<String, String> bar(String share) {
+        return Map.of("share", share, "bar", BAR.fill(Map.of("share", share)));
     }
 
     private int findings(String signal) {

@@ -6,6 +6,7 @@
   const root = document.documentElement;
   const panel = document.getElementById("panel");
   const content = document.getElementById("panel-content");
+  const filters = document.querySelector(".filter");
   const boxes = [...document.querySelectorAll("input[name=signal]")];
   const wide = matchMedia("(min-width: 64rem)");
   let selected = null;
@@ -33,8 +34,9 @@
       .filter((note) => !hidden().includes(note.dataset.signal));
   }
 
-  function fill(mark) {
-    content.replaceChildren(...notesOf(mark).map((note) => {
+  function fill(mark, first) {
+    const notes = notesOf(mark).sort((one, other) => (other.id === first) - (one.id === first));
+    content.replaceChildren(...notes.map((note) => {
       const copy = document.createElement("div");
       copy.className = "finding";
       copy.dataset.signal = note.dataset.signal;
@@ -52,16 +54,28 @@
     }
   }
 
-  function select(mark) {
+  function select(mark, first) {
     selected = mark;
     highlight(mark);
-    fill(mark);
+    fill(mark, first);
     const rail = wide.matches ? mark.closest(".document").querySelector(".rail") : document.body;
     if (panel.parentElement !== rail) {
-      rail.append(panel);
+      rail.prepend(panel);
     }
     panel.hidden = false;
-    rail.scrollTop = wide.matches ? panel.offsetTop : rail.scrollTop;
+    if (wide.matches) {
+      rail.scrollTop = 0;
+    } else {
+      uncover(mark);
+    }
+  }
+
+  // On a small screen the panel lies over the foot of the text, and the filter over its head.
+  function uncover(mark) {
+    const box = mark.getBoundingClientRect();
+    if (box.bottom > panel.getBoundingClientRect().top || box.top < filters.getBoundingClientRect().bottom) {
+      scrollBy({ top: box.top - innerHeight / 6, behavior: "instant" });
+    }
   }
 
   function close() {
@@ -72,12 +86,18 @@
     document.querySelectorAll(".mark.selected").forEach((mark) => mark.classList.remove("selected"));
   }
 
+  function show(mark, first) {
+    if (wide.matches) {
+      mark.scrollIntoView({ block: "center" });
+    }
+    select(mark, first);
+  }
+
   function step(by) {
     const shown = marks().filter(isShown);
     const next = shown[shown.indexOf(selected) + by];
     if (next) {
-      next.scrollIntoView({ block: "center" });
-      select(next);
+      show(next);
     }
   }
 
@@ -88,6 +108,13 @@
       if (isShown(mark)) {
         select(mark);
       }
+    }
+    const back = event.target.closest("main .back a");
+    if (back) {
+      event.preventDefault();
+      const place = document.getElementById(back.hash.slice(1));
+      place.focus({ preventScroll: true });
+      show(place, back.closest(".finding").id);
     }
   });
   document.addEventListener("focusin", (event) => {

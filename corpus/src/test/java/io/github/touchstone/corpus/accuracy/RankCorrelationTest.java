@@ -30,6 +30,18 @@ class RankCorrelationTest {
     }
 
     @Test
+    void kendallCountsPairsAndLeavesTiesOut() {
+        double[] ours = {1, 2, 3, 4};
+
+        assertThat(RankCorrelation.kendall(ours, new double[] {10, 20, 40, 30}))
+                .hasValueCloseTo(4 / 6.0, within(1e-12));
+        // One pair is tied: 5 of 5 in the same order, over sqrt(6 * 5).
+        assertThat(RankCorrelation.kendall(ours, new double[] {1, 2, 3, 3}))
+                .hasValueCloseTo(5 / Math.sqrt(30), within(1e-12));
+        assertThat(RankCorrelation.kendall(ours, new double[] {7, 7, 7, 7})).isEmpty();
+    }
+
+    @Test
     void whatDoesNotVaryHasNoCorrelation() {
         assertThat(RankCorrelation.spearman(new double[] {1, 1, 1}, new double[] {1, 2, 3}))
                 .isEmpty();

@@ -19,6 +19,7 @@ public final class Browser implements AutoCloseable {
 
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
+    private static final int SECONDS_TO_END = 20;
     private static final String LISTENING = "DevTools listening on ";
 
     private final Process process;
@@ -81,17 +82,18 @@ public final class Browser implements AutoCloseable {
                 .asString();
         Page page = new Page(tools, session);
         page.resize(width, height);
+        page.prefer("light");
         page.navigate(file.toUri().toString());
         return page;
     }
 
+    /** Ends the browser, and waits until it and all that it started are gone and leave its folder alone. */
     @Override
     public void close() {
-        Stream.concat(process.descendants(), Stream.of(process.toHandle())).forEach(ProcessHandle::destroy);
-        try {
-            process.waitFor(10, TimeUnit.SECONDS);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
+        List<ProcessHandle> all = Stream.concat(process.descendants(), Stream.of(process.toHandle()))
+                .toList();
+        tools.call("", "Browser.close", Map.of());
+        all.forEach(
+                one -> one.onExit().orTimeout(SECONDS_TO_END, TimeUnit.SECONDS).join());
     }
 }

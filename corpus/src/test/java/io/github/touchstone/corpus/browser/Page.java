@@ -1,6 +1,7 @@
 package io.github.touchstone.corpus.browser;
 
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -91,7 +92,7 @@ public final class Page {
     }
 
     private static Map<String, Object> with(Map<String, ?> values, String name, Object value) {
-        Map<String, Object> all = new java.util.HashMap<>(values);
+        Map<String, Object> all = new HashMap<>(values);
         all.put(name, value);
         return all;
     }
@@ -103,11 +104,15 @@ public final class Page {
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
     }
 
-    /** Shows it as to somebody who prefers "light" or "dark". */
+    /** Shows it as to somebody who prefers "light" or "dark", and no motion: what scrolls is there at once. */
     public void prefer(String scheme) {
         call(
                 "Emulation.setEmulatedMedia",
-                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+                Map.of(
+                        "features",
+                        List.of(
+                                Map.of("name", "prefers-color-scheme", "value", scheme),
+                                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
     }
 
     /** Loads it once more without running its script. */

@@ -156,7 +156,8 @@ class ScoreCommandTest {
         assertThat(error()).isEqualTo("touchstone: Unknown option: '--colour' (see touchstone score --help)");
         err.reset();
         assertThat(run("score", text, "--to", "pdf")).isEqualTo(2);
-        assertThat(error()).contains("'--to': expected one of table, json, jsonl, csv, html but was 'pdf'");
+        assertThat(error())
+                .contains("'--to': expected one of table, json, jsonl, sarif, annotation, csv, html but was 'pdf'");
         err.reset();
         assertThat(run("score")).isEqualTo(2);
         assertThat(error()).contains("PATH");
@@ -171,7 +172,7 @@ class ScoreCommandTest {
         assertThat(output())
                 .contains("--facts", "--profile", "--to", "--out")
                 .contains("ENCYCLOPEDIA", "PRESS_RELEASE")
-                .contains("table, json, jsonl, csv, html")
+                .contains("table, json, jsonl, sarif, annotation, csv,")
                 .contains("Exit codes:");
     }
 
@@ -245,7 +246,7 @@ class ScoreCommandTest {
     void theSameFilesGiveTheSameBytes() throws IOException {
         file("a.txt", TEXT);
         file("b/c.md", "# Title\n\n" + TEXT);
-        for (String form : new String[] {"table", "json", "jsonl", "csv", "html"}) {
+        for (String form : new String[] {"table", "json", "jsonl", "sarif", "annotation", "csv", "html"}) {
             out.reset();
             run("score", folder.toString(), "--to", form);
             byte[] first = out.toByteArray();

@@ -40,6 +40,9 @@ class CsvReportWriterTest {
                 .containsEntry("claims_partly_carried", "1")
                 .containsEntry("claims_carried", "0")
                 .containsEntry("claims_commonly_known", "0")
+                .containsEntry("mends", "4")
+                .containsEntry("largest_gain", "3.25")
+                .containsEntry("cautions", "")
                 .containsEntry("hedging_value", "0.9")
                 .containsEntry("contradiction_value", "0.5")
                 .containsEntry("hedging_findings", "2")
@@ -54,8 +57,18 @@ class CsvReportWriterTest {
                 .containsEntry("status", "undetermined")
                 .containsEntry("score", "")
                 .containsEntry("low", "")
+                .containsEntry("mends", "0")
+                .containsEntry("largest_gain", "")
                 .containsEntry("hedging_value", "")
                 .containsEntry("hedging_findings", "0");
+    }
+
+    @Test
+    void whyAnIntervalIsWideStandsInOneField() throws IOException {
+        ScoredDocument scored = SampleReports.withCost("a.txt", "Rome fell on a Monday.", "Rome fell", -4);
+
+        assertThat(rows(written(scored)).get(0).getField("cautions"))
+                .isEqualTo("only 3 whole sentences of the author's");
     }
 
     @Test

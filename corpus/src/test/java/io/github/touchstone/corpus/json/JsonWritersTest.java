@@ -56,6 +56,35 @@ class JsonWritersTest {
         assertThat(out.toString()).endsWith("}\n");
     }
 
+    @Test
+    void aLogHoldsTheFindingsOfAllDocumentsWithTheirPlaces() throws IOException {
+        write(new SarifReportWriter(out), "a b.txt", "c.txt");
+
+        JsonNode run = json.readTree(out.toString()).get("runs").get(0);
+
+        assertThat(run.get("results")).hasSize(10);
+        assertThat(run.get("results").get(5).findValue("uri").asString()).isEqualTo("c.txt");
+        assertThat(run.get("results").get(0).findValue("snippet").get("text").asString())
+                .isEqualTo("Perhaps");
+    }
+
+    @Test
+    void aCollectionHoldsAnAnnotationAFinding() throws IOException {
+        write(new AnnotationReportWriter(out), "a b.txt", "c.txt");
+
+        JsonNode collection = json.readTree(out.toString());
+
+        assertThat(collection.get("total").asInt()).isEqualTo(10);
+        assertThat(collection
+                        .get("first")
+                        .get("items")
+                        .get(0)
+                        .get("target")
+                        .get("source")
+                        .asString())
+                .isEqualTo("a%20b.txt");
+    }
+
     private static void write(ReportWriter writer, String... names) throws IOException {
         for (String name : names) {
             writer.write(SampleReports.scored(name));

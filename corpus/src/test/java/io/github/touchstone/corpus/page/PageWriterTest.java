@@ -104,6 +104,48 @@ class PageWriterTest {
     }
 
     @Test
+    void aNoteSaysWhatWouldMendItAndWhatThatBrings() throws IOException {
+        Document page = page(SampleReports.scored("a.txt"));
+
+        assertThat(page.select(".finding[data-rule=contradiction/date] .mend").text())
+                .isEqualTo("cite a source for this: +3.25");
+        assertThat(page.select(".finding[data-signal=citation] .mend")).isEmpty();
+    }
+
+    @Test
+    void theLedgerListsEveryEntryWithItsWordsAndAddsUp() throws IOException {
+        Document page = page(SampleReports.scored("a.txt"), SampleReports.undetermined("b.txt"));
+
+        assertThat(page.select(".ledger")).hasSize(1);
+        assertThat(page.select(".ledger summary").text()).isEqualTo("The ledger: 6 entries, which add up to 59.75");
+        assertThat(page.select(".ledger tbody .points").eachText())
+                .containsExactly("+70.00", "−1.50", "−6.50", "+2.25", "−3.00", "−1.50");
+        assertThat(page.select(".ledger tbody tr:last-child a").text()).isEqualTo("critics say");
+        assertThat(page.select(".ledger a"))
+                .hasSize(5)
+                .allSatisfy(
+                        link -> assertThat(page.getElementById(link.attr("href").substring(1))
+                                        .className())
+                                .isEqualTo("finding"));
+    }
+
+    @Test
+    void theVoicesTheCautionsAndTheProfileStandBesideTheText() throws IOException {
+        Document page = page(SampleReports.withCost("a.txt", "Rome fell on a Monday.", "Rome fell", -4));
+
+        assertThat(page.select(".voices tr").eachText())
+                .containsExactly("author 19 words 66.0 50–60", "quoted 0 words nothing is quoted");
+        assertThat(page.select(".cautions li").eachText()).containsExactly("only 3 whole sentences of the author's");
+        assertThat(page.select(".suggested").text())
+                .isEqualTo("Scored by the profile NEWS, which is the one it reads like. It says who said what.");
+    }
+
+    @Test
+    void aScoreThatCallsForNoCautionShowsNone() throws IOException {
+        assertThat(page(SampleReports.scored("a.txt")).select(".cautions")).isEmpty();
+    }
+
+    @Test
     void everyClaimIsListedWithWhatCarriesIt() throws IOException {
         Document page = page(SampleReports.scored("a.txt"), SampleReports.undetermined("b.txt"));
 
@@ -142,15 +184,25 @@ class PageWriterTest {
     }
 
     @Test
-    void thePolicyLetsNoScriptRunButThePagesOwn() throws IOException, NoSuchAlgorithmException {
+    void thePolicyLetsNoScriptRunAndNoStyleHoldButThePagesOwn() throws IOException, NoSuchAlgorithmException {
         Document page = page(SampleReports.scored("a.txt"));
-        byte[] script = page.selectFirst("script").data().getBytes(StandardCharsets.UTF_8);
-        String hash = Base64.getEncoder()
-                .encodeToString(MessageDigest.getInstance("SHA-256").digest(script));
 
         assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
                 .contains("default-src 'none'")
-                .contains("script-src 'sha256-" + hash + "'");
+                .contains("script-src '" + hash(page.selectFirst("script")) + "'")
+                .contains("style-src '" + hash(page.selectFirst("style")) + "'")
+                .doesNotContain("unsafe");
+        assertThat(page.select("[style]")).isEmpty();
+        assertThat(page.getAllElements())
+                .allSatisfy(element -> assertThat(element.attributes())
+                        .noneMatch(attribute -> attribute.getKey().startsWith("on")));
+    }
+
+    private static String hash(Element element) throws NoSuchAlgorithmException {
+        byte[] content = element.data().getBytes(StandardCharsets.UTF_8);
+        return "sha256-"
+                + Base64.getEncoder()
+                        .encodeToString(MessageDigest.getInstance("SHA-256").digest(content));
     }
 
     @Test
