@@ -2,6 +2,7 @@ package io.github.touchstone.corpus.output;
 
 import io.github.touchstone.score.Finding;
 import io.github.touchstone.text.Document;
+import io.github.touchstone.text.SourceToText;
 import io.github.touchstone.text.Span;
 
 /** Words taken out of a document to be shown on one line. */

@@ -1,9 +1,9 @@
 package io.github.touchstone.corpus.page;
 
 import io.github.touchstone.corpus.output.ScoredDocument;
-import io.github.touchstone.corpus.output.SourceToText;
 import io.github.touchstone.score.Finding;
 import io.github.touchstone.text.Block;
+import io.github.touchstone.text.SourceToText;
 import io.github.touchstone.text.Span;
 import java.util.HashMap;
 import java.util.List;

@@ -1,10 +1,8 @@
-package io.github.touchstone.corpus.output;
+package io.github.touchstone.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.touchstone.markup.Format;
-import io.github.touchstone.text.Document;
-import io.github.touchstone.text.Span;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
