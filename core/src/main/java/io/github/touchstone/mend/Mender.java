@@ -29,6 +29,8 @@ public final class Mender implements Mends {
     private static final int MOST_CITING = 32;
 
     private static final int MOST_REWORDING = 12;
+    /** Other words mean another reading of the whole text; a book is not read a dozen times over. */
+    private static final int LONGEST_REWORDED = 100_000;
 
     private final Analysis analysis;
     private final List<Signal> signals;
@@ -66,7 +68,11 @@ public final class Mender implements Mends {
                 .distinct()
                 .collect(Collectors.partitioningBy(Remedy.Cite.class::isInstance));
         remedies.getOrDefault(true, List.of()).stream().limit(MOST_CITING).forEach(this::tryOut);
-        remedies.getOrDefault(false, List.of()).stream().limit(MOST_REWORDING).forEach(this::tryOut);
+        if (analysis.text().document().text().length() <= LONGEST_REWORDED) {
+            remedies.getOrDefault(false, List.of()).stream()
+                    .limit(MOST_REWORDING)
+                    .forEach(this::tryOut);
+        }
     }
 
     @Override
