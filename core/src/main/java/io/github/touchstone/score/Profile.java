@@ -14,7 +14,7 @@ import java.util.Optional;
  * <p>Six ship with the library; one's own is read from JSON by {@link #read(Path)}. The form is that of
  * {@code profile-1.schema.json}, beside this class:
  *
- * <pre>{@code
+ * <pre>
  * {
  *   "name": "MINUTES",
  *   "minimumWords": 40,
@@ -29,7 +29,7 @@ import java.util.Optional;
  *   "thresholds": {"contradiction": 0.9},
  *   "functions": {"quoted": 0.25}
  * }
- * }</pre>
+ * </pre>
  *
  * <p>Rules have headings: "contradiction" stands for all rules that begin with "contradiction/". Where a rule and a heading
  * of it are both named, the rule counts, and of two headings the longer.
