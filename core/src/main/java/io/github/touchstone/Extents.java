@@ -3,8 +3,6 @@ package io.github.touchstone;
 import io.github.touchstone.analysis.Analysis;
 import io.github.touchstone.score.Extent;
 import io.github.touchstone.text.Sentence;
-import io.github.touchstone.text.Token;
-import io.github.touchstone.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,7 +27,8 @@ final class Extents {
     private int fragments;
     private int quoted;
 
-    private Extents(Analysis analysis) {
+    /** Counts the sentences of a text. */
+    Extents(Analysis analysis) {
         this.analysis = analysis;
         for (Sentence sentence : analysis.text().sentences()) {
             if (analysis.isProse(sentence)) {
@@ -38,14 +37,13 @@ final class Extents {
         }
     }
 
-    static Extent of(Analysis analysis) {
-        Extents counted = new Extents(analysis);
-        return new Extent(counted.whole + (counted.sentences - counted.whole) / PART, counted.cautions());
+    Extent extent() {
+        return new Extent(whole + (sentences - whole) / PART, cautions());
     }
 
     /** The whole sentences of the author's. */
-    static int wholeSentences(Analysis analysis) {
-        return new Extents(analysis).whole;
+    int wholeSentences() {
+        return whole;
     }
 
     private void count(Sentence sentence) {
@@ -54,21 +52,11 @@ final class Extents {
             quoted++;
         } else if (analysis.text().block(sentence).kind().isListed()) {
             listed++;
-        } else if (words(sentence) < FEWEST_WORDS) {
+        } else if (analysis.words(sentence) < FEWEST_WORDS) {
             fragments++;
         } else {
             whole++;
         }
-    }
-
-    private int words(Sentence sentence) {
-        Tokens tokens = analysis.text().tokens();
-        int words = 0;
-        for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
-            Token.Kind kind = tokens.kind(token);
-            words += kind == Token.Kind.WORD || kind == Token.Kind.NUMBER ? 1 : 0;
-        }
-        return words;
     }
 
     private List<String> cautions() {

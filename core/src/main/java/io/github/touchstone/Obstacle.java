@@ -20,7 +20,7 @@ final class Obstacle {
 
     private Obstacle() {}
 
-    static Optional<String> to(Analysis analysis, int minimumWords) {
+    static Optional<String> to(Analysis analysis, Extents extents, int minimumWords) {
         int words = analysis.proseWords();
         if (words < minimumWords) {
             return Optional.of(tooFew(words, minimumWords));
@@ -28,7 +28,7 @@ final class Obstacle {
         if (functionWordShare(analysis.text().tokens()) < FEWEST_FUNCTION_WORDS) {
             return Optional.of("the text does not look like English, the one language that can be judged");
         }
-        if (Extents.wholeSentences(analysis) == 0) {
+        if (extents.wholeSentences() == 0) {
             return Optional.of("there is no whole sentence of the author's, only lists, fragments or quoted words");
         }
         return analysis.claims().isEmpty()

@@ -100,14 +100,13 @@ public final class ReliabilityScorer {
         Analysis analysis = read(Objects.requireNonNull(document, "document"));
         List<Assessment> assessments =
                 signals.stream().map(signal -> signal.assess(analysis)).toList();
-        Optional<String> obstacle = Obstacle.to(analysis, profile.minimumWords());
+        Extents extents = new Extents(analysis);
+        Optional<String> obstacle = Obstacle.to(analysis, extents, profile.minimumWords());
+        Extent extent = extents.extent();
         ScoreSheet sheet = obstacle.isPresent()
                 ? scoring.withhold(document, assessments, obstacle.get())
                 : scoring.sum(
-                        document,
-                        assessments,
-                        Extents.of(analysis),
-                        new Mender(analysis, assessments, signals, scoring, this::read));
+                        document, assessments, extent, new Mender(analysis, assessments, signals, scoring, this::read));
         return new Report(
                 profile.name(),
                 sheet.score(),
@@ -116,7 +115,7 @@ public final class ReliabilityScorer {
                 sheet.ledger(),
                 new VoiceScoring(signals, scoring).voices(analysis, sheet),
                 GenreFinder.find(analysis),
-                statistics(analysis),
+                statistics(analysis, extent),
                 CitationDensity.of(analysis),
                 analysis.judgedClaims().stream()
                         .map(judged -> judged.inSource(document))
@@ -169,13 +168,13 @@ public final class ReliabilityScorer {
         static final String HASH = Analysis.modelsHash();
     }
 
-    private static Report.Statistics statistics(Analysis analysis) {
+    private static Report.Statistics statistics(Analysis analysis, Extent extent) {
         return new Report.Statistics(
                 analysis.proseWords(),
                 analysis.proseSentences(),
                 analysis.claims().size(),
                 analysis.citations().size() + analysis.attributions().size(),
-                Extents.of(analysis));
+                extent);
     }
 
     /** Builds a scorer. Not thread-safe; the scorer is. */
@@ -263,19 +262,13 @@ public final class ReliabilityScorer {
         }
 
         private Profile weighed() {
-            Map<String, Profile.Weighing> weighings = new LinkedHashMap<>(profile.signals());
-            own.forEach((signal, weight) ->
-                    weighings.put(signal.name(), new Profile.Weighing(weight, OWN_SCALE, Profile.Basis.POINTS)));
-            return new Profile(
-                    profile.name(),
-                    profile.version(),
-                    profile.description(),
-                    profile.minimumWords(),
-                    weighings,
-                    profile.rules(),
-                    profile.thresholds(),
-                    profile.functions(),
-                    profile.hash());
+            Profile weighed = profile;
+            for (Map.Entry<Signal, Double> signal : own.entrySet()) {
+                weighed = weighed.with(
+                        signal.getKey().name(),
+                        new Profile.Weighing(signal.getValue(), OWN_SCALE, Profile.Basis.POINTS));
+            }
+            return weighed;
         }
     }
 }

@@ -336,8 +336,13 @@ public record Analysis(
         return (int) text.sentences().stream().filter(this::isProse).count();
     }
 
-    /** The number of words and numbers in a sentence. */
-    int words(Sentence sentence) {
+    /**
+     * The number of words and numbers in a sentence.
+     *
+     * @param sentence a sentence of this text
+     * @return 0 or more
+     */
+    public int words(Sentence sentence) {
         int words = 0;
         for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
             Token.Kind kind = text.tokens().kind(token);

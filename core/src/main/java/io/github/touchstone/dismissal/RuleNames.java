@@ -2,24 +2,16 @@ package io.github.touchstone.dismissal;
 
 import io.github.touchstone.report.Report;
 import io.github.touchstone.score.Finding;
-import io.github.touchstone.score.Profile;
+import io.github.touchstone.score.KnownRules;
 import io.github.touchstone.score.SignalScore;
-import io.github.touchstone.text.ShippedNames;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The names by which rules can be meant: those of the library, and those of a user's own signals. */
 final class RuleNames {
 
-    private static final String FUNCTIONS = "functions";
-
-    /** The list of rules that stands beside the profiles. */
-    private static final Set<String> STANDARD = ShippedNames.load(Profile.class, "rules.txt", ' ').stream()
-            .filter(line -> !line.key().equals(FUNCTIONS))
-            .flatMap(line -> Stream.concat(Stream.of(line.key()), line.names().stream()))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> STANDARD = KnownRules.names();
 
     private final Set<String> signals;
     private final Set<String> found;

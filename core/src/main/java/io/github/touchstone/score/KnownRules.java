@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** The signals that the library has, the rules they find by, and what words can do where they stand. */
-final class KnownRules {
+public final class KnownRules {
 
     private static final char HEADING_END = '/';
     private static final String FUNCTIONS = "functions";
@@ -29,6 +29,17 @@ final class KnownRules {
         for (ShippedNames.Line line : ShippedNames.load(KnownRules.class, "rules.txt", ' ')) {
             names.put(line.key(), line.names());
         }
+        return names;
+    }
+
+    /**
+     * The names by which something can be meant: of the signals that the library has, and of their rules.
+     *
+     * @return such as "hedging" and "hedge/weasel"
+     */
+    public static Set<String> names() {
+        Set<String> names = new TreeSet<>(RULES);
+        names.addAll(signals());
         return names;
     }
 

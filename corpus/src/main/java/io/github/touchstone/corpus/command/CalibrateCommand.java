@@ -6,7 +6,6 @@ import io.github.touchstone.corpus.calibrate.LabelledDocument;
 import io.github.touchstone.corpus.calibrate.LabelledFile;
 import io.github.touchstone.corpus.read.IoReason;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -94,7 +93,7 @@ final class CalibrateCommand implements Callable<Integer> {
         calibration.warnings().forEach(warning -> tell("warning: " + warning));
         new TextOutput(form == CalibrationForm.TABLE, Optional.empty(), terminal)
                 .write(look -> form.text(calibration, look));
-        out.ifPresent(path -> write(path, calibration.json(name)));
+        out.ifPresent(path -> new TextOutput(false, Optional.of(path), terminal).write(look -> calibration.json(name)));
         return ExitCode.ALL_WELL;
     }
 
@@ -107,15 +106,6 @@ final class CalibrateCommand implements Callable<Integer> {
         } catch (IllegalArgumentException failure) {
             String message = String.valueOf(failure.getMessage());
             throw new NothingDoneException(message.startsWith(file.toString()) ? message : file + ": " + message);
-        }
-    }
-
-    private static void write(Path path, String profile) {
-        try {
-            Files.writeString(path, profile);
-        } catch (IOException failure) {
-            throw new NothingDoneException(
-                    "--out " + path + ": " + IoReason.of(failure) + ", expected a file that can be written");
         }
     }
 

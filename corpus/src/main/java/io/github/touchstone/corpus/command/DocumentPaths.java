@@ -55,7 +55,8 @@ final class DocumentPaths {
                 });
     }
 
-    private static boolean isSame(Path one, Path other) {
+    /** Whether two paths lead to one place, whether anything is there or not. */
+    static boolean isSame(Path one, Path other) {
         return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
     }
 }

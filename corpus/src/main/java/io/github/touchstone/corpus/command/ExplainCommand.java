@@ -66,10 +66,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (out.filter(path -> path.toAbsolutePath()
-                        .normalize()
-                        .equals(file.toAbsolutePath().normalize()))
-                .isPresent()) {
+        if (out.filter(path -> DocumentPaths.isSame(path, file)).isPresent()) {
             throw new NothingDoneException("--out " + file + ": is to be scored, expected another file");
         }
         ErrorLines problems = new ErrorLines(terminal.err());

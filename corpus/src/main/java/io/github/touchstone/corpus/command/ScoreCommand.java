@@ -117,12 +117,6 @@ final class ScoreCommand implements Callable<Integer> {
 
     /** A report written into the folder that is scored is no document of it. */
     private boolean isOutput(DocumentFile file) {
-        return out.map(ScoreCommand::absolute)
-                .filter(absolute(file.path())::equals)
-                .isPresent();
-    }
-
-    private static Path absolute(Path path) {
-        return path.toAbsolutePath().normalize();
+        return out.filter(path -> DocumentPaths.isSame(path, file.path())).isPresent();
     }
 }

@@ -4,7 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import io.github.touchstone.corpus.explain.Account;
 import io.github.touchstone.corpus.explain.Item;
 import io.github.touchstone.corpus.explain.SignalAccount;
-import io.github.touchstone.corpus.output.Position;
+import io.github.touchstone.location.Position;
 import io.github.touchstone.score.Mend;
 import io.github.touchstone.score.Score;
 import java.io.IOException;

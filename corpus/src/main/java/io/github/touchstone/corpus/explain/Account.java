@@ -1,9 +1,9 @@
 package io.github.touchstone.corpus.explain;
 
 import io.github.touchstone.corpus.output.Excerpt;
-import io.github.touchstone.corpus.output.Position;
 import io.github.touchstone.corpus.output.Reason;
 import io.github.touchstone.corpus.output.ScoredDocument;
+import io.github.touchstone.location.Lines;
 import io.github.touchstone.report.Report;
 import io.github.touchstone.score.Finding;
 import io.github.touchstone.score.Ledger;
@@ -55,10 +55,11 @@ public record Account(String document, String profile, Score score, double start
     }
 
     private static List<Item> items(ScoredDocument scored, String signal) {
+        Lines lines = new Lines(scored.document().source());
         Map<String, Item> findings = new LinkedHashMap<>();
         for (Finding finding : scored.report().findings()) {
             if (finding.signal().equals(signal)) {
-                findings.put(finding.id(), item(scored, finding));
+                findings.put(finding.id(), item(scored, finding, lines));
             }
         }
         List<Ledger.Entry> entries = scored.report().ledger().entries();
@@ -75,11 +76,10 @@ public record Account(String document, String profile, Score score, double start
         return new Item(entry.points(), Optional.empty(), "", "", entry.reason(), Optional.empty());
     }
 
-    private static Item item(ScoredDocument scored, Finding finding) {
+    private static Item item(ScoredDocument scored, Finding finding, Lines lines) {
         return new Item(
                 finding.contribution(),
-                Optional.of(
-                        Position.of(scored.document().source(), finding.span().start())),
+                Optional.of(lines.at(finding.span().start())),
                 finding.rule(),
                 Excerpt.of(scored.document(), finding, LONGEST_WORDS),
                 Excerpt.oneLine(Reason.of(finding)),

@@ -1,6 +1,6 @@
 package io.github.touchstone.corpus.explain;
 
-import io.github.touchstone.corpus.output.Position;
+import io.github.touchstone.location.Position;
 import io.github.touchstone.score.Mend;
 import java.util.Optional;
 

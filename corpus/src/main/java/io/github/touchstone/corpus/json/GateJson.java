@@ -2,11 +2,12 @@ package io.github.touchstone.corpus.json;
 
 import io.github.touchstone.corpus.gate.GateWriter;
 import io.github.touchstone.corpus.gate.GatedDocument;
-import io.github.touchstone.corpus.output.Position;
 import io.github.touchstone.dismissal.DismissalOutcome;
 import io.github.touchstone.dismissal.ReviewedFinding;
 import io.github.touchstone.dismissal.Waiver;
 import io.github.touchstone.gate.Reason;
+import io.github.touchstone.location.Lines;
+import io.github.touchstone.location.Position;
 import io.github.touchstone.score.Finding;
 import io.github.touchstone.text.Label;
 import io.github.touchstone.text.Span;
@@ -41,7 +42,7 @@ public final class GateJson implements GateWriter {
     public void write(GatedDocument gated) throws IOException {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
-            new Line(json, gated).write();
+            new Line(json, gated, new Lines(gated.scored().document().source())).write();
         }
         out.write(before);
         out.write(text.toString());
@@ -54,7 +55,7 @@ public final class GateJson implements GateWriter {
     }
 
     /** Writes one document. */
-    private record Line(JsonGenerator json, GatedDocument gated) {
+    private record Line(JsonGenerator json, GatedDocument gated, Lines lines) {
 
         void write() {
             json.writeStartObject();
@@ -87,7 +88,7 @@ public final class GateJson implements GateWriter {
         }
 
         private void place(Span span) {
-            Position position = Position.of(gated.scored().document().source(), span.start());
+            Position position = lines.at(span.start());
             json.writeObjectPropertyStart("place");
             json.writeNumberProperty("start", span.start());
             json.writeNumberProperty("end", span.end());

@@ -2,9 +2,10 @@ package io.github.touchstone.corpus.table;
 
 import io.github.touchstone.corpus.output.EvidenceLine;
 import io.github.touchstone.corpus.output.Excerpt;
-import io.github.touchstone.corpus.output.Position;
 import io.github.touchstone.corpus.output.Reason;
 import io.github.touchstone.corpus.output.ScoredDocument;
+import io.github.touchstone.location.Lines;
+import io.github.touchstone.location.Position;
 import io.github.touchstone.score.Finding;
 import java.util.List;
 
@@ -25,7 +26,7 @@ record Cost(
 
     static Cost of(ScoredDocument scored, Finding finding) {
         Position position =
-                Position.of(scored.document().source(), finding.span().start());
+                new Lines(scored.document().source()).at(finding.span().start());
         return new Cost(
                 finding.contribution(),
                 finding.contributionOfEach(),

@@ -3,8 +3,8 @@ package io.github.touchstone.corpus.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.touchstone.corpus.SampleReports;
-import io.github.touchstone.corpus.output.Position;
 import io.github.touchstone.corpus.output.ScoredDocument;
+import io.github.touchstone.location.Position;
 import io.github.touchstone.score.Mend;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
