@@ -28,6 +28,7 @@ import io.github.touchstone.hedge.UncertaintyModel;
 import io.github.touchstone.knowledge.CommonKnowledgeFinder;
 import io.github.touchstone.lexicon.Lexicons;
 import io.github.touchstone.lexicon.Matches;
+import io.github.touchstone.model.PhraseSums;
 import io.github.touchstone.need.CitationNeed;
 import io.github.touchstone.need.NeedModel;
 import io.github.touchstone.quotation.Quotation;
@@ -143,11 +144,13 @@ public record Analysis(
                 .filter(attribution -> !bibliography.lists(
                         text.sentences().get(attribution.sentence()).block()))
                 .toList();
-        List<Double> citationNeed = CitationNeed.ofSentences(text, Citation.marks(citations));
+        ModelPhrases phrases = new ModelPhrases(text);
+        List<Double> citationNeed = CitationNeed.ofSentences(text, Citation.marks(citations), phrases.need());
         List<Citation> sound = sound(citations, flaws);
         OthersWords othersWords = OthersWords.among(quotations, text, sound, credited);
-        List<Claim> claims =
-                prose.only(ClaimFinder.find(text, matches, quotations, othersWords.quotations()), Claim::sentence);
+        List<Claim> claims = prose.only(
+                ClaimFinder.find(text, matches, quotations, othersWords.quotations(), phrases.checkability()),
+                Claim::sentence);
         FactCheck factCheck = facts.check(new CheckedText(
                 text,
                 prose.sentences(),
@@ -178,7 +181,7 @@ public record Analysis(
                 factCheck,
                 support,
                 support.judge(sound),
-                uncertainty(text, matches, prose),
+                uncertainty(text, matches, prose, phrases.uncertainty()),
                 new Later(() -> Certainty.ofSentences(text, matches)));
     }
 
@@ -211,12 +214,17 @@ public record Analysis(
                 certainties);
     }
 
-    private static List<Double> uncertainty(Segmentation text, Matches matches, Prose prose) {
+    private static List<Double> uncertainty(
+            Segmentation text, Matches matches, Prose prose, PhraseSums phrases) {
         UncertaintyModel.Judging judging = UncertaintyModel.standard().judging(text.tokens(), matches);
         List<Double> uncertainty = new ArrayList<>(text.sentences().size());
         for (Sentence sentence : text.sentences()) {
             boolean judged = prose.has(sentence);
-            uncertainty.add(judged ? judging.probability(sentence.firstToken(), sentence.endToken()) : 0.0);
+            uncertainty.add(
+                    judged
+                            ? judging.probability(
+                                    sentence.firstToken(), sentence.endToken(), phrases.of(sentence.index(), 0))
+                            : 0.0);
         }
         return uncertainty;
     }

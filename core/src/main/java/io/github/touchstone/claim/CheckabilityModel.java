@@ -5,7 +5,8 @@ import io.github.touchstone.model.Mix;
 import io.github.touchstone.model.ModelFile;
 import io.github.touchstone.model.ModelReader;
 import io.github.touchstone.model.ModelRow;
-import io.github.touchstone.model.SentenceSum;
+import io.github.touchstone.model.PhraseSums;
+import io.github.touchstone.text.Sentence;
 import io.github.touchstone.model.Weights;
 import io.github.touchstone.model.WordHashes;
 import io.github.touchstone.text.Fold;
@@ -31,8 +32,8 @@ public final class CheckabilityModel {
     /** What words mean, by the word. */
     private final Weights meanings;
 
-    private final ModelRow intercept;
-    private final long[] signs;
+    private final int[] intercept;
+    private final int[][] signs;
     private final int registers;
     private final double threshold;
     private final String label;
@@ -56,18 +57,27 @@ public final class CheckabilityModel {
                 phrases.add(Mix.of(row.feature()), row);
             }
         }
-        this.intercept = file.rows().stream()
-                .filter(row -> row.feature().equals(ModelFile.INTERCEPT))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        file.file() + ": there is no weight for \"" + ModelFile.INTERCEPT + "\""));
+        if (phrases.row(Mix.of(ModelFile.INTERCEPT)) == Weights.NONE) {
+            throw new IllegalArgumentException(
+                    file.file() + ": there is no weight for \"" + ModelFile.INTERCEPT + "\"");
+        }
+        this.intercept = weightsOf(ModelFile.INTERCEPT);
         this.signs = Arrays.stream(Feature.values())
                 .map(CheckabilityNames::ofSign)
-                .mapToLong(Mix::of)
-                .toArray();
+                .map(this::weightsOf)
+                .toArray(int[][]::new);
         this.threshold = file.share("threshold");
         this.label = file.label();
         this.hash = file.hash();
+    }
+
+    private int[] weightsOf(String feature) {
+        int[] sums = new int[phrases.outputs()];
+        int row = phrases.row(Mix.of(feature));
+        if (row != Weights.NONE) {
+            phrases.addTo(row, sums);
+        }
+        return sums;
     }
 
     private static boolean isMeaning(ModelRow row) {
@@ -131,38 +141,58 @@ public final class CheckabilityModel {
      * @return how likely people are to call it a checkable statement of fact, 0 to 1
      */
     public double probability(Segmentation text, Matches matches) {
-        return judging(text.tokens()).probability(0, text.tokens().size(), CheckabilityNames.signsOf(text, matches));
+        Tokens tokens = text.tokens();
+        Judging judging = judging(tokens, PhraseSums.ofOne(phrases, tokens));
+        return judging.probability(0, 0, tokens.size(), CheckabilityNames.signsOf(text, matches));
     }
 
-    /** Starts judging a text. */
-    Judging judging(Tokens tokens) {
-        return new Judging(tokens);
+    /**
+     * What the phrases weigh.
+     *
+     * @return a table with an output for each of the model's
+     */
+    public Weights phrases() {
+        return phrases;
+    }
+
+    private int outputs() {
+        return phrases.outputs();
+    }
+
+    /** Starts judging a text whose phrases were added up before. */
+    Judging judging(Tokens tokens, PhraseSums phraseSums) {
+        return new Judging(tokens, phraseSums);
     }
 
     /** Judges the sentences of one text. */
     final class Judging implements CheckabilityFeatures.Sink {
 
         private final WordHashes words;
-        private final SentenceSum sum;
-        private final int[] meaning = new int[phrases.outputs()];
-        private final double[] logits = new double[phrases.outputs()];
+        private final PhraseSums phrases;
+        private final int[] sums = new int[outputs()];
+        private final int[] meaning = new int[outputs()];
+        private final double[] logits = new double[outputs()];
 
-        private Judging(Tokens tokens) {
+        private Judging(Tokens tokens, PhraseSums phrases) {
             this.words = new WordHashes(tokens);
-            this.sum = new SentenceSum(phrases);
+            this.phrases = phrases;
         }
 
-        /** The probability of the sentence from one token to another, which shows some signs. */
-        double probability(int first, int end, long shown) {
-            words.read(first, end);
-            sum.begin();
+        /** The probability of a sentence that shows some signs. */
+        double probability(Sentence sentence, long shown) {
+            return probability(sentence.index(), sentence.firstToken(), sentence.endToken(), shown);
+        }
+
+        private double probability(int sentence, int first, int end, long shown) {
+            for (int output = 0; output < sums.length; output++) {
+                sums[output] = intercept[output] + phrases.of(sentence, output);
+            }
             Arrays.fill(meaning, 0);
+            words.read(first, end);
             CheckabilityFeatures.visit(first, end, shown, this);
-            int[] sums = sum.total();
             double root = StrictMath.sqrt(Math.max(1, end - first));
             for (int output = 0; output < logits.length; output++) {
-                logits[output] =
-                        (intercept.weights().get(output) + sums[output] + meaning[output] / root) / ModelFile.UNIT;
+                logits[output] = (sums[output] + meaning[output] / root) / ModelFile.UNIT;
             }
             return mean();
         }
@@ -179,15 +209,17 @@ public final class CheckabilityModel {
             return checkable / all;
         }
 
+        /** They were added up before. */
         @Override
-        public void words(int first, int end) {
-            sum.addPhrases(words, first, end, CheckabilityFeatures.LONGEST_PHRASE);
-        }
+        public void words(int first, int end) {}
 
         @Override
         @SuppressWarnings("EnumOrdinal")
         public void sign(Feature sign) {
-            sum.add(signs[sign.ordinal()]);
+            int[] weights = signs[sign.ordinal()];
+            for (int output = 0; output < sums.length; output++) {
+                sums[output] += weights[output];
+            }
         }
 
         @Override

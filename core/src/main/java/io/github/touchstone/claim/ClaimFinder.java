@@ -1,6 +1,7 @@
 package io.github.touchstone.claim;
 
 import io.github.touchstone.lexicon.Matches;
+import io.github.touchstone.model.PhraseSums;
 import io.github.touchstone.quotation.Quotation;
 import io.github.touchstone.quotation.QuotationFinder;
 import io.github.touchstone.text.Segmentation;
@@ -47,7 +48,8 @@ public final class ClaimFinder {
      * @return the claims in order, at most one a sentence
      */
     public static List<Claim> find(Segmentation text, Matches matches, List<Quotation> quotations) {
-        return find(text, matches, quotations, quotations);
+        PhraseSums phrases = PhraseSums.of(CheckabilityModel.standard().phrases(), text);
+        return find(text, matches, quotations, quotations, phrases);
     }
 
     /**
@@ -57,18 +59,23 @@ public final class ClaimFinder {
      * @param matches the terms found in it
      * @param quotations its quoted words, in order
      * @param others those of them that the author does not answer for, in order
+     * @param phrases what its phrases weigh in the standard model
      * @return the claims in order, at most one a sentence
      */
     public static List<Claim> find(
-            Segmentation text, Matches matches, List<Quotation> quotations, List<Quotation> others) {
+            Segmentation text,
+            Matches matches,
+            List<Quotation> quotations,
+            List<Quotation> others,
+            PhraseSums phrases) {
         CheckabilityModel model = CheckabilityModel.standard();
-        CheckabilityModel.Judging judging = model.judging(text.tokens());
+        CheckabilityModel.Judging judging = model.judging(text.tokens(), phrases);
         long[] features = ClaimFeatures.of(text, matches, Quotation.tokens(text.tokens(), others));
         ClaimReader reader = new ClaimReader(text, matches, Quotation.tokens(text.tokens(), quotations));
         List<Claim> claims = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
             long shown = features[sentence.index()];
-            double checkability = judging.probability(sentence.firstToken(), sentence.endToken(), shown);
+            double checkability = judging.probability(sentence, shown);
             if (checkability >= model.threshold()
                     && !Exclusions.excludes(text.block(sentence).kind(), shown)) {
                 claims.add(reader.read(sentence, checkability));
@@ -86,12 +93,12 @@ public final class ClaimFinder {
      * @return 0 to 1 for each sentence, by its index
      */
     public static double[] checkability(Segmentation text, Matches matches) {
-        CheckabilityModel.Judging judging = CheckabilityModel.standard().judging(text.tokens());
+        CheckabilityModel model = CheckabilityModel.standard();
+        CheckabilityModel.Judging judging = model.judging(text.tokens(), PhraseSums.of(model.phrases(), text));
         long[] features = ClaimFeatures.of(text, matches, Quotation.tokens(text.tokens(), QuotationFinder.find(text)));
         double[] checkability = new double[features.length];
         for (Sentence sentence : text.sentences()) {
-            checkability[sentence.index()] =
-                    judging.probability(sentence.firstToken(), sentence.endToken(), features[sentence.index()]);
+            checkability[sentence.index()] = judging.probability(sentence, features[sentence.index()]);
         }
         return checkability;
     }

@@ -4,6 +4,7 @@ import io.github.touchstone.lexicon.Matches;
 import io.github.touchstone.model.Mix;
 import io.github.touchstone.model.ModelFile;
 import io.github.touchstone.model.ModelReader;
+import io.github.touchstone.model.PhraseReader;
 import io.github.touchstone.model.SentenceSum;
 import io.github.touchstone.model.Weights;
 import io.github.touchstone.model.WordHashes;
@@ -120,6 +121,15 @@ public final class UncertaintyModel {
     }
 
     /**
+     * What its features weigh, the phrases among them.
+     *
+     * @return a table of one output
+     */
+    public Weights weights() {
+        return weights;
+    }
+
+    /**
      * Starts judging a text.
      *
      * @param tokens its tokens
@@ -135,6 +145,7 @@ public final class UncertaintyModel {
 
         private final UncertaintyFeatures features;
         private final WordHashes words;
+        private final PhraseReader phrases;
         private final SentenceSum sum;
         /** What the features that have few forms weigh. */
         private int dense;
@@ -142,6 +153,7 @@ public final class UncertaintyModel {
         private Judging(Tokens tokens, Matches matches) {
             this.features = new UncertaintyFeatures(tokens, matches);
             this.words = new WordHashes(tokens);
+            this.phrases = new PhraseReader(weights, tokens);
             this.sum = new SentenceSum(weights);
         }
 
@@ -153,17 +165,28 @@ public final class UncertaintyModel {
          * @return how likely people are to call it uncertain, 0 to 1
          */
         public double probability(int from, int to) {
+            return probability(from, to, phrases.read(from, to)[0]);
+        }
+
+        /**
+         * Judges a sentence whose phrases were added up before.
+         *
+         * @param from index of its first token, not before the end of the sentence judged last
+         * @param to index after its last token
+         * @param phrases what its phrases weigh in this model
+         * @return how likely people are to call it uncertain, 0 to 1
+         */
+        public double probability(int from, int to, int phrases) {
             words.read(from, to);
             sum.begin();
-            dense = intercept;
+            dense = intercept + phrases;
             features.visit(from, to, this);
             return ModelFile.probability(dense + sum.total()[0]);
         }
 
+        /** They were added up before. */
         @Override
-        public void words(int first, int end) {
-            sum.addPhrases(words, first, end, UncertaintyFeatures.LONGEST_PHRASE);
-        }
+        public void words(int first, int end) {}
 
         @Override
         @SuppressWarnings("EnumOrdinal")

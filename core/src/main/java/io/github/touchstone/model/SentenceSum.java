@@ -47,18 +47,6 @@ public final class SentenceSum {
     }
 
     /**
-     * Adds the weights of the phrases of a sentence; see {@link Phrases}.
-     *
-     * @param words the words of the sentence
-     * @param first index of the sentence's first token
-     * @param end index after its last token
-     * @param longest how many words a phrase has at most, 2 or 3
-     */
-    public void addPhrases(WordHashes words, int first, int end, int longest) {
-        Phrases.visit(first, end, longest, (from, to) -> add(words.hash(from, to)));
-    }
-
-    /**
      * Ends the sentence: adds up what was gathered since it began.
      *
      * @return a sum for each output, in thousandths of a unit of log-odds; overwritten by the next sentence's

@@ -3,6 +3,7 @@ package io.github.touchstone.model;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.util.List;
 
 /**
  * Weights by the hash of a feature, for one output or several, in one table with open addressing.
@@ -61,6 +62,41 @@ public final class Weights {
     }
 
     /**
+     * Puts the weights of several models side by side, so that what they have in common is looked up once.
+     *
+     * @param models the weights of each
+     * @return a table of the features of all; the outputs of the first come first
+     */
+    public static Weights beside(List<Weights> models) {
+        int most = models.stream().mapToInt(Weights::size).sum();
+        Weights all = new Weights(models.stream().mapToInt(Weights::outputs).sum(), most);
+        int firstOutput = 0;
+        for (Weights model : models) {
+            for (int slot = 0; slot < model.table.length; slot += model.width) {
+                if (model.hashAt(slot) != 0) {
+                    int weights = slot + Long.BYTES;
+                    int to = all.rowFor(model.hashAt(slot)) + firstOutput * Short.BYTES;
+                    System.arraycopy(model.table, weights, all.table, to, model.outputs * Short.BYTES);
+                }
+            }
+            firstOutput += model.outputs;
+        }
+        return all;
+    }
+
+    /** The row of a feature, made if there is none. */
+    private int rowFor(long hash) {
+        long spread = Mix.spread(hash);
+        int slot = slot(hash, spread);
+        if (hashAt(slot) == 0) {
+            HASH.set(table, slot, hash);
+            size++;
+            filter[word(spread)] |= 1L << spread;
+        }
+        return slot + Long.BYTES;
+    }
+
+    /**
      * Adds a feature.
      *
      * @param hash its hash, which no other feature has, and which is not 0
@@ -72,17 +108,14 @@ public final class Weights {
         if (hash == 0) {
             throw new IllegalArgumentException("\"" + row.feature() + "\" has the hash 0, which stands for none");
         }
-        long spread = Mix.spread(hash);
-        int slot = slot(hash, spread);
-        if (hashAt(slot) == hash) {
+        int before = size;
+        int to = rowFor(hash);
+        if (size == before) {
             throw new IllegalArgumentException("\"" + row.feature() + "\" stands here twice");
         }
-        HASH.set(table, slot, hash);
         for (int output = 0; output < outputs; output++) {
-            WEIGHT.set(table, slot + Long.BYTES + output * Short.BYTES, weight(row, output));
+            WEIGHT.set(table, to + output * Short.BYTES, weight(row, output));
         }
-        size++;
-        filter[word(spread)] |= 1L << spread;
     }
 
     private static short weight(ModelRow row, int output) {

@@ -14,4 +14,10 @@ import io.github.touchstone.text.Block;
  * @param behind how many sentences come behind it in its block
  */
 public record BareSentence(
-        int index, int firstToken, int endToken, Block.Kind kind, int paragraph, int before, int behind) {}
+        int index, int firstToken, int endToken, Block.Kind kind, int paragraph, int before, int behind) {
+
+    /** The number of its tokens. */
+    int size() {
+        return endToken - firstToken;
+    }
+}

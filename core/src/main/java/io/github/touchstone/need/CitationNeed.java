@@ -1,6 +1,7 @@
 package io.github.touchstone.need;
 
 import io.github.touchstone.model.ModelFile;
+import io.github.touchstone.model.PhraseSums;
 import io.github.touchstone.text.Segmentation;
 import io.github.touchstone.text.Span;
 import java.util.Arrays;
@@ -34,6 +35,18 @@ public final class CitationNeed {
     }
 
     /**
+     * Judges the sentences of a text whose phrases were added up before.
+     *
+     * @param text the text
+     * @param marks spans of its citation marks
+     * @param phrases what its phrases weigh in the standard model
+     * @return how much each sentence needs a citation, 0 to 1, by its index; 0 for one of nothing but marks, and in notes
+     */
+    public static List<Double> ofSentences(Segmentation text, List<Span> marks, PhraseSums phrases) {
+        return ofSentences(NeedModel.standard(), text, marks, phrases);
+    }
+
+    /**
      * Judges the sentences of a text by a model of one's own.
      *
      * @param model the model
@@ -42,8 +55,13 @@ public final class CitationNeed {
      * @return how much each sentence needs a citation, 0 to 1, by its index; 0 for one of nothing but marks, and in notes
      */
     public static List<Double> ofSentences(NeedModel model, Segmentation text, List<Span> marks) {
+        return ofSentences(model, text, marks, PhraseSums.of(model.weights(), text));
+    }
+
+    private static List<Double> ofSentences(
+            NeedModel model, Segmentation text, List<Span> marks, PhraseSums phrases) {
         BareText bare = BareText.of(text, marks);
-        double[] sums = Arrays.stream(new SentenceNeeds(model, bare).sums())
+        double[] sums = Arrays.stream(new SentenceNeeds(model, text, bare, phrases).sums())
                 .asDoubleStream()
                 .toArray();
         double document = DocumentNeed.above(bare.sentences(), sums, model.usual()) * model.document() / ModelFile.UNIT;

@@ -21,7 +21,7 @@ public final class NeedModel {
     private final double threshold;
     private final String label;
     private final String hash;
-    private final long[][] signs;
+    private final int[][][] signs;
 
     private NeedModel(ModelFile file) {
         if (!file.outputs().equals(COLUMNS)) {
@@ -35,7 +35,7 @@ public final class NeedModel {
         this.threshold = file.share("threshold");
         this.label = file.label();
         this.hash = file.hash();
-        this.signs = Stream.of(NeedSign.values()).map(NeedModel::hashes).toArray(long[][]::new);
+        this.signs = Stream.of(NeedSign.values()).map(this::weightsOf).toArray(int[][][]::new);
     }
 
     private int[] weightsOf(String feature) {
@@ -47,10 +47,10 @@ public final class NeedModel {
         return sums;
     }
 
-    private static long[] hashes(NeedSign sign) {
-        long[] hashes = new long[sign.count()];
-        Arrays.setAll(hashes, value -> Mix.of(sign.label(value)));
-        return hashes;
+    private int[][] weightsOf(NeedSign sign) {
+        int[][] values = new int[sign.count()][];
+        Arrays.setAll(values, value -> weightsOf(sign.label(value)));
+        return values;
     }
 
     /**
@@ -101,13 +101,17 @@ public final class NeedModel {
         return hash;
     }
 
-    /** Of each feature a weight for each role, in thousandths of log-odds. */
-    Weights weights() {
+    /**
+     * What its features weigh, the phrases among them.
+     *
+     * @return a table with an output for each {@link NeedRole}
+     */
+    public Weights weights() {
         return weights;
     }
 
-    /** The hash of a sign. */
-    long hash(NeedSign sign, int value) {
+    /** What a sign weighs, for each role. */
+    int[] weightsOf(NeedSign sign, int value) {
         return signs[sign.index()][value];
     }
 

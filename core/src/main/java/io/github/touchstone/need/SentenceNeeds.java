@@ -1,22 +1,31 @@
 package io.github.touchstone.need;
 
-import io.github.touchstone.model.SentenceSum;
-import io.github.touchstone.model.WordHashes;
+import io.github.touchstone.model.PhraseReader;
+import io.github.touchstone.model.PhraseSums;
+import io.github.touchstone.text.Segmentation;
 import java.util.Arrays;
 
 /** Adds up what the sentences of a text show for themselves and for those next to them, in one pass over the words. */
 final class SentenceNeeds implements NeedFeatures.Sink {
 
-    private final NeedModel model;
-    private final BareText text;
-    private final WordHashes words;
-    private final SentenceSum sum;
+    private static final int ROLES = NeedRole.values().length;
 
-    SentenceNeeds(NeedModel model, BareText text) {
+    private final NeedModel model;
+    private final Segmentation whole;
+    private final BareText text;
+    private final PhraseSums phrases;
+    private final PhraseReader reader;
+    private final int[] roles = new int[ROLES];
+    /** The kinds of numbers that the sentence has shown, a bit for each: one counts once. */
+    private int numbers;
+
+    /** For a text without its citation marks; the phrases are those of the text with them. */
+    SentenceNeeds(NeedModel model, Segmentation whole, BareText text, PhraseSums phrases) {
         this.model = model;
+        this.whole = whole;
         this.text = text;
-        this.words = new WordHashes(text.tokens());
-        this.sum = new SentenceSum(model.weights());
+        this.phrases = phrases;
+        this.reader = new PhraseReader(model.weights(), text.tokens());
     }
 
     /** The log-odds of each sentence, in thousandths, before the document is looked at. */
@@ -24,7 +33,7 @@ final class SentenceNeeds implements NeedFeatures.Sink {
         int[] sums = new int[text.sentences().size()];
         Arrays.fill(sums, model.intercept());
         for (int i = 0; i < sums.length; i++) {
-            int[] roles = read(text.sentences().get(i));
+            read(text.sentences().get(i));
             sums[i] += roles[NeedRole.SAME.index()];
             if (i > 0) {
                 sums[i - 1] += roles[NeedRole.PREVIOUS.index()];
@@ -36,20 +45,29 @@ final class SentenceNeeds implements NeedFeatures.Sink {
         return sums;
     }
 
-    private int[] read(BareSentence sentence) {
-        words.read(sentence.firstToken(), sentence.endToken());
-        sum.begin();
+    private void read(BareSentence sentence) {
+        boolean hadNoMarks = whole.sentences().get(sentence.index()).size() == sentence.size();
+        int[] alone = hadNoMarks ? roles : reader.read(sentence.firstToken(), sentence.endToken());
+        for (int role = 0; role < ROLES; role++) {
+            roles[role] = hadNoMarks ? phrases.of(sentence.index(), role) : alone[role];
+        }
+        numbers = 0;
         NeedFeatures.visit(text.tokens(), sentence, this);
-        return sum.total();
     }
 
+    /** They were added up before. */
     @Override
-    public void words(int first, int end) {
-        sum.addPhrases(words, first, end, NeedFeatures.LONGEST_PHRASE);
-    }
+    public void words(int first, int end) {}
 
     @Override
     public void sign(NeedSign sign, int value) {
-        sum.add(model.hash(sign, value));
+        if (sign == NeedSign.NUMBER && (numbers & 1 << value) != 0) {
+            return;
+        }
+        numbers |= sign == NeedSign.NUMBER ? 1 << value : 0;
+        int[] weights = model.weightsOf(sign, value);
+        for (int role = 0; role < ROLES; role++) {
+            roles[role] += weights[role];
+        }
     }
 }
