@@ -20,6 +20,9 @@ final class SentenceTerms {
         while (next < matches.size() && matches.get(next).firstToken() < sentence.firstToken()) {
             next++;
         }
+        if (next == matches.size() || matches.get(next).firstToken() >= sentence.endToken()) {
+            return List.of();
+        }
         int from = next;
         while (next < matches.size() && matches.get(next).firstToken() < sentence.endToken()) {
             next++;

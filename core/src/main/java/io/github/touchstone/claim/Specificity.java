@@ -53,6 +53,9 @@ final class Specificity {
     double value(List<TermMatch> vague) {
         double open = (1 - BASE) * (1 - WHO * who) * (1 - WHERE * where) * (1 - WHEN * when) * (1 - HOW_MUCH * howMuch);
         double value = 1 - open;
+        if (vague.isEmpty()) {
+            return value;
+        }
         for (String question : List.of("who", "where", "when", "how-much")) {
             boolean left = vague.stream()
                     .anyMatch(match -> match.term().column("question").equals(question));

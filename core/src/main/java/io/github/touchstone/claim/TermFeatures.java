@@ -67,15 +67,11 @@ final class TermFeatures {
         return features.found;
     }
 
-    /** Matches come in order of their first token, and so do the sentences. */
     private void add(Map<Term, Long> shown, List<TermMatch> matches) {
-        int sentence = 0;
         for (TermMatch match : matches) {
             Long bits = shown.get(match.term());
             if (bits != null) {
-                while (sentences.get(sentence).endToken() <= match.firstToken()) {
-                    sentence++;
-                }
+                int sentence = match.sentence();
                 found[sentence] |= counting(bits, match.firstToken(), sentences.get(sentence));
             }
         }

@@ -71,6 +71,9 @@ final class TermSigns {
 
     private void add(Set<Sign> signs, Sign sign, String list, Sentence sentence, boolean measured) {
         List<TermMatch> matches = terms(list, sentence);
+        if (matches.isEmpty()) {
+            return;
+        }
         List<TermMatch> neighbours = neighbours(list, matches);
         for (TermMatch match : matches) {
             if (shows(list, match, neighbours, sentence, measured)) {
@@ -85,12 +88,12 @@ final class TermSigns {
         if (lookAlikes.cover(list, match.firstToken(), match.endToken()) || !isOfItsKind(list, match, sentence)) {
             return false;
         }
-        return switch (match.term().column("counts")) {
-            case "never" -> false;
-            case "beside-another" ->
+        return switch (Counting.of(match.term())) {
+            case NEVER -> false;
+            case BESIDE_ANOTHER ->
                 isInName(match, sentence) || neighbours.stream().anyMatch(other -> areTwo(match, other));
-            case "beside-measured" -> measured || saysByHowMuch(match);
-            default -> true;
+            case BESIDE_MEASURED -> measured || saysByHowMuch(match);
+            case ALWAYS -> true;
         };
     }
 
@@ -141,7 +144,7 @@ final class TermSigns {
 
     private void addComparisons(Set<Sign> signs, Sentence sentence, Figures figures) {
         for (TermMatch match : terms("comparison", sentence)) {
-            boolean counts = !match.term().column("counts").equals("never")
+            boolean counts = Counting.of(match.term()) != Counting.NEVER
                     && !isInName(match, sentence)
                     && !boundsNumber(match, figures)
                     && !lookAlikes.cover("comparison", match.firstToken(), match.endToken());

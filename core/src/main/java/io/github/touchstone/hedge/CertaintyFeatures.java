@@ -28,7 +28,7 @@ final class CertaintyFeatures {
 
     private List<TermMatch> longest(Matches matches, String lexicon) {
         return Matches.longestOf(matches.all(lexicon).stream()
-                .filter(match -> Guard.of(match).allows(match, tokens))
+                .filter(match -> ListedTerm.of(match.term()).guard().allows(match, tokens))
                 .toList());
     }
 

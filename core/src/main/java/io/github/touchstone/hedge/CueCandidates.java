@@ -3,7 +3,6 @@ package io.github.touchstone.hedge;
 import io.github.touchstone.lexicon.Matches;
 import io.github.touchstone.lexicon.TermMatch;
 import io.github.touchstone.text.Segmentation;
-import io.github.touchstone.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,9 +22,8 @@ public final class CueCandidates {
     public static List<CueCandidate> find(Segmentation text, Matches matches) {
         List<CueCandidate> found = new ArrayList<>();
         List<TermMatch> terms = matches.all(HedgeCue.Kind.EPISTEMIC.rule()).stream()
-                .filter(match -> Guard.of(match).allows(match, text.tokens()))
+                .filter(match -> ListedTerm.of(match.term()).guard().allows(match, text.tokens()))
                 .toList();
-        int sentence = 0;
         int at = 0;
         while (at < terms.size()) {
             TermMatch longest = terms.get(at);
@@ -38,20 +36,13 @@ public final class CueCandidates {
             while (next < terms.size() && terms.get(next).firstToken() < longest.endToken()) {
                 next++;
             }
-            sentence = sentenceOf(text.sentences(), sentence, longest.firstToken());
             found.add(new CueCandidate(
-                    longest.term(), text.sentences().get(sentence), longest.firstToken(), longest.endToken()));
+                    longest.term(),
+                    text.sentences().get(longest.sentence()),
+                    longest.firstToken(),
+                    longest.endToken()));
             at = next;
         }
         return found;
-    }
-
-    /** Candidates come in order, so the sentences before one need not be looked at again. */
-    private static int sentenceOf(List<Sentence> sentences, int from, int token) {
-        int sentence = from;
-        while (sentences.get(sentence).endToken() <= token) {
-            sentence++;
-        }
-        return sentence;
     }
 }

@@ -103,9 +103,9 @@ public final class CueFeatures {
     private void visitScopes(CueCandidate candidate) {
         term = Optional.of(candidate.term());
         isScopeAlone = true;
-        List<Long> hashes = FeatureScope.hashes(candidate.term());
+        long[] hashes = ListedTerm.of(candidate.term()).scopes();
         for (scope = 0; scope < SCOPES.length; scope++) {
-            scopes[scope] = hashes.get(scope);
+            scopes[scope] = hashes[scope];
             if (SCOPES[scope] != FeatureScope.ANY) {
                 sink.feature(scopes[scope], this);
             }

@@ -134,6 +134,7 @@ public final class CueModel {
                         candidate.term(),
                         candidate.firstToken(),
                         candidate.endToken(),
+                        candidate.sentence().index(),
                         KINDS.get(likeliest),
                         Math.min(1, probability)))
                 : Optional.empty();

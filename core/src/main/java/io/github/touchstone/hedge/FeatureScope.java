@@ -1,12 +1,7 @@
 package io.github.touchstone.hedge;
 
-import io.github.touchstone.lexicon.Lexicons;
 import io.github.touchstone.lexicon.Term;
 import io.github.touchstone.text.Fold;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Of which candidates a feature is said: of any, or of those that share a class, the term or a lemma. What stands around
@@ -41,22 +36,7 @@ enum FeatureScope {
     }
 
     /** What {@link FeatureName#hash} gives for the name. */
-    private long hash(Term term) {
+    long hash(Term term) {
         return FeatureName.scope(hash, Fold.hash(subject(term)));
-    }
-
-    /** The hashes of all scopes that a term is in, in their order. */
-    static List<Long> hashes(Term term) {
-        return Listed.HASHES.getOrDefault(term.text(), List.of());
-    }
-
-    /** Made at first use, so that no term has to be hashed again. */
-    private static final class Listed {
-        static final Map<String, List<Long>> HASHES = Lexicons.standard().get("hedge/epistemic").terms().stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        Term::text,
-                        term -> Stream.of(values())
-                                .map(scope -> scope.hash(term))
-                                .toList()));
     }
 }

@@ -4,7 +4,6 @@ import io.github.touchstone.lexicon.TermMatch;
 import io.github.touchstone.lexicon.WordSet;
 import io.github.touchstone.text.Token;
 import io.github.touchstone.text.Tokens;
-import java.util.Locale;
 
 /** What must stand around a term for it to be a cue; a term list names its guard in the column of that name. */
 enum Guard {
@@ -47,10 +46,5 @@ enum Guard {
     private static boolean isName(Tokens tokens, int token) {
         String word = tokens.text(token);
         return Character.isUpperCase(word.charAt(0)) && word.length() > 1 && !Character.isUpperCase(word.charAt(1));
-    }
-
-    static Guard of(TermMatch match) {
-        String name = match.term().column("guard");
-        return name.isEmpty() ? NONE : valueOf(name.toUpperCase(Locale.ROOT));
     }
 }

@@ -1,16 +1,12 @@
 package io.github.touchstone.hedge;
 
-import io.github.touchstone.lexicon.Lexicons;
 import io.github.touchstone.lexicon.Matches;
-import io.github.touchstone.lexicon.Term;
 import io.github.touchstone.quotation.Quotation;
 import io.github.touchstone.text.Segmentation;
 import io.github.touchstone.text.Span;
 import io.github.touchstone.text.Tokens;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
 
 /**
  * Finds hedge cues: words that a trained model tells by what stands around them (see {@link CueModel}), and terms of the
@@ -19,14 +15,12 @@ import java.util.stream.Collectors;
  */
 public final class HedgeFinder {
 
-    private final Segmentation text;
     private final Tokens tokens;
     private final List<Quotation> quotations;
     private int nextQuotation;
 
-    private HedgeFinder(Segmentation text, List<Quotation> quotations) {
-        this.text = text;
-        this.tokens = text.tokens();
+    private HedgeFinder(Tokens tokens, List<Quotation> quotations) {
+        this.tokens = tokens;
         this.quotations = quotations;
     }
 
@@ -39,7 +33,7 @@ public final class HedgeFinder {
      * @return the cues in order, a longer one before one that begins at the same word
      */
     public static List<HedgeCue> find(Segmentation text, Matches matches, List<Quotation> quotations) {
-        HedgeFinder finder = new HedgeFinder(text, quotations);
+        HedgeFinder finder = new HedgeFinder(text.tokens(), quotations);
         List<FoundCue> typed = CueModel.standard().judge(text, CueCandidates.find(text, matches));
         return CueMerge.of(typed, ListedCues.find(text.tokens(), matches)).stream()
                 .map(finder::cue)
@@ -48,22 +42,16 @@ public final class HedgeFinder {
 
     private HedgeCue cue(FoundCue found) {
         Span span = tokens.span(found.firstToken(), found.endToken());
+        ListedTerm term = ListedTerm.of(found.term());
         return new HedgeCue(
                 span,
-                text.sentenceAt(span.start()),
+                found.sentence(),
                 found.kind(),
                 found.term().text(),
-                found.term().number("weight", 1),
+                term.weight(),
                 found.probability(),
-                likelihood(found),
+                found.kind().szeged().isPresent() ? term.likelihood() : OptionalDouble.empty(),
                 isQuoted(span));
-    }
-
-    private static OptionalDouble likelihood(FoundCue found) {
-        Double likelihood = found.kind().szeged().isPresent()
-                ? Surveyed.LIKELIHOODS.get(found.term().text())
-                : null;
-        return likelihood == null ? OptionalDouble.empty() : OptionalDouble.of(likelihood);
     }
 
     /** Cues come in order, so the quotations before one need not be looked at again. */
@@ -74,11 +62,5 @@ public final class HedgeFinder {
         }
         return nextQuotation < quotations.size()
                 && quotations.get(nextQuotation).span().contains(span);
-    }
-
-    /** Read at first use, so that a host that never scores pays nothing. */
-    private static final class Surveyed {
-        static final Map<String, Double> LIKELIHOODS = Lexicons.standard().get("hedge/likelihood").terms().stream()
-                .collect(Collectors.toUnmodifiableMap(Term::text, term -> term.number("likelihood", 1)));
     }
 }

@@ -27,7 +27,7 @@ final class ListedCues {
         List<TermMatch> allowed = new ArrayList<>();
         for (HedgeCue.Kind kind : KINDS) {
             for (TermMatch match : matches.all(kind.rule())) {
-                Guard guard = Guard.of(match);
+                Guard guard = ListedTerm.of(match.term()).guard();
                 if (guard.allows(match, tokens)) {
                     (guard == Guard.NONE ? allowed : guarded).add(match);
                 }
@@ -38,13 +38,15 @@ final class ListedCues {
     }
 
     private static FoundCue cue(TermMatch match) {
-        return new FoundCue(match.term(), match.firstToken(), match.endToken(), kind(match.term()), 1);
+        return new FoundCue(match.term(), match.firstToken(), match.endToken(), match.sentence(), kind(match.term()), 1);
     }
 
     private static HedgeCue.Kind kind(Term term) {
-        return KINDS.stream()
-                .filter(kind -> kind.rule().equals(term.lexicon()))
-                .findFirst()
-                .orElseThrow();
+        for (HedgeCue.Kind kind : KINDS) {
+            if (kind.rule().equals(term.lexicon())) {
+                return kind;
+            }
+        }
+        throw new IllegalArgumentException(term.lexicon() + ": expected a list of hedges");
     }
 }

@@ -6,8 +6,9 @@ package io.github.touchstone.lexicon;
  * @param term the term
  * @param firstToken index of its first token
  * @param endToken index after its last token
+ * @param sentence index of the sentence it stands in
  */
-public record TermMatch(Term term, int firstToken, int endToken) {
+public record TermMatch(Term term, int firstToken, int endToken, int sentence) {
 
     /**
      * Tells whether two matches share a token.

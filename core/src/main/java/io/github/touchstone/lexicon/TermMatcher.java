@@ -25,7 +25,7 @@ final class TermMatcher {
         names.forEach(name -> found.add(new ArrayList<>(0)));
         int[] words = trie.numbers(text.tokens());
         for (Sentence sentence : text.sentences()) {
-            trie.match(words, sentence.firstToken(), sentence.endToken(), found);
+            trie.match(words, sentence, found);
         }
         Map<String, List<TermMatch>> byLexicon = new HashMap<>();
         for (int list = 0; list < found.size(); list++) {

@@ -1,5 +1,6 @@
 package io.github.touchstone.lexicon;
 
+import io.github.touchstone.text.Sentence;
 import io.github.touchstone.text.Tokens;
 import java.util.Arrays;
 import java.util.List;
@@ -63,36 +64,38 @@ final class TermTrie {
     }
 
     /**
-     * Adds every term that begins and ends within some tokens to those of its list, in order of its first token.
+     * Adds every term that begins and ends within a sentence to those of its list, in order of its first token.
      *
-     * @param words the numbers of the words of their text
+     * @param words the numbers of the words of its text
      */
-    void match(int[] words, int first, int end, List<List<TermMatch>> found) {
-        for (int token = first; token < end; token++) {
+    void match(int[] words, Sentence sentence, List<List<TermMatch>> found) {
+        int end = sentence.endToken();
+        for (int token = sentence.firstToken(); token < end; token++) {
             if (words[token] != Numbering.NONE) {
                 for (int node : starts[words[token]]) {
-                    reach(words, token, token + 1, end, node, found);
+                    reach(words, sentence, token, token + 1, node, found);
                 }
             }
         }
     }
 
-    private void reach(int[] words, int start, int next, int end, int node, List<List<TermMatch>> found) {
+    private void reach(int[] words, Sentence in, int start, int next, int node, List<List<TermMatch>> found) {
         for (int term = firstTerm[node]; term < firstTerm[node + 1]; term++) {
-            found.get(listOf[term]).add(new TermMatch(terms[term], start, next));
+            found.get(listOf[term]).add(new TermMatch(terms[term], start, next, in.index()));
         }
-        if (next < end && words[next] != Numbering.NONE && (nodeMasks[node] & wordMasks[words[next]]) != 0) {
-            step(words, start, next, end, TermTrieBuilder.key(node, words[next]), found);
+        if (next < in.endToken()
+                && words[next] != Numbering.NONE && (nodeMasks[node] & wordMasks[words[next]]) != 0) {
+            step(words, in, start, next, TermTrieBuilder.key(node, words[next]), found);
             for (int classId : classes[words[next]]) {
-                step(words, start, next, end, TermTrieBuilder.key(node, -1 - classId), found);
+                step(words, in, start, next, TermTrieBuilder.key(node, -1 - classId), found);
             }
         }
     }
 
-    private void step(int[] words, int start, int at, int end, long edge, List<List<TermMatch>> found) {
+    private void step(int[] words, Sentence in, int start, int at, long edge, List<List<TermMatch>> found) {
         int node = edges.of(edge) + 1;
         if (node != TermTrieBuilder.ROOT) {
-            reach(words, start, at + 1, end, node, found);
+            reach(words, in, start, at + 1, node, found);
         }
     }
 }

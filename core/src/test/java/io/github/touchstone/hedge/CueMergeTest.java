@@ -12,7 +12,7 @@ class CueMergeTest {
     private static final FoundCue HEDGE = cue(2, 3, HedgeCue.Kind.EPISTEMIC);
 
     private static FoundCue cue(int first, int end, HedgeCue.Kind kind) {
-        return new FoundCue(new Term(kind.rule(), "term", Map.of()), first, end, kind, 1);
+        return new FoundCue(new Term(kind.rule(), "term", Map.of()), first, end, 0, kind, 1);
     }
 
     private static List<FoundCue> merge(FoundCue... listed) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class MatchesTest {
 
     private static TermMatch match(String term, int first, int end) {
-        return new TermMatch(new Term("test", term, Map.of()), first, end);
+        return new TermMatch(new Term("test", term, Map.of()), first, end, 0);
     }
 
     @Test
