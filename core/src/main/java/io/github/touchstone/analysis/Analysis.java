@@ -29,6 +29,7 @@ import io.github.touchstone.knowledge.CommonKnowledgeFinder;
 import io.github.touchstone.lexicon.Lexicons;
 import io.github.touchstone.lexicon.Matches;
 import io.github.touchstone.model.PhraseSums;
+import io.github.touchstone.model.Probabilities;
 import io.github.touchstone.need.CitationNeed;
 import io.github.touchstone.need.NeedModel;
 import io.github.touchstone.quotation.Quotation;
@@ -42,7 +43,6 @@ import io.github.touchstone.text.Segmentation;
 import io.github.touchstone.text.Sentence;
 import io.github.touchstone.text.Span;
 import io.github.touchstone.text.Token;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -95,20 +95,20 @@ public record Analysis(
 
     /** Copies the lists, but those that are worked out when somebody asks for them. */
     public Analysis {
-        uncertainty = List.copyOf(uncertainty);
+        uncertainty = unchanging(uncertainty);
         quotations = List.copyOf(quotations);
         hedgeCues = List.copyOf(hedgeCues);
         citations = List.copyOf(citations);
         citationFlaws = List.copyOf(citationFlaws);
         attributions = List.copyOf(attributions);
         attributedness = unchanging(attributedness);
-        citationNeed = List.copyOf(citationNeed);
+        citationNeed = unchanging(citationNeed);
         judgedClaims = List.copyOf(judgedClaims);
         certainties = unchanging(certainties);
     }
 
     private static List<Double> unchanging(List<Double> numbers) {
-        return numbers instanceof Later ? numbers : List.copyOf(numbers);
+        return numbers instanceof Later || numbers instanceof Probabilities ? numbers : List.copyOf(numbers);
     }
 
     /**
@@ -217,16 +217,15 @@ public record Analysis(
     private static List<Double> uncertainty(
             Segmentation text, Matches matches, Prose prose, PhraseSums phrases) {
         UncertaintyModel.Judging judging = UncertaintyModel.standard().judging(text.tokens(), matches);
-        List<Double> uncertainty = new ArrayList<>(text.sentences().size());
+        double[] uncertainty = new double[text.sentences().size()];
         for (Sentence sentence : text.sentences()) {
-            boolean judged = prose.has(sentence);
-            uncertainty.add(
-                    judged
-                            ? judging.probability(
-                                    sentence.firstToken(), sentence.endToken(), phrases.of(sentence.index(), 0))
-                            : 0.0);
+            if (prose.has(sentence)) {
+                int known = phrases.of(sentence.index(), 0);
+                uncertainty[sentence.index()] =
+                        judging.probability(sentence.firstToken(), sentence.endToken(), known);
+            }
         }
-        return uncertainty;
+        return new Probabilities(uncertainty);
     }
 
     /**
@@ -264,7 +263,7 @@ public record Analysis(
      * @return false in headings, notes and reference sections
      */
     public boolean isProse(Sentence sentence) {
-        return new Prose(text, bibliography).has(sentence);
+        return Prose.has(text, bibliography, sentence);
     }
 
     /**

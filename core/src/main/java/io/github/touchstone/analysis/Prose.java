@@ -19,6 +19,10 @@ final class Prose {
     }
 
     boolean has(Sentence sentence) {
+        return has(text, bibliography, sentence);
+    }
+
+    static boolean has(Segmentation text, Bibliography bibliography, Sentence sentence) {
         Block.Kind kind = text.block(sentence).kind();
         return kind != Block.Kind.HEADING && kind != Block.Kind.NOTE && !bibliography.lists(sentence.block());
     }

@@ -35,8 +35,9 @@ final class ClaimFeatures {
     /** A set of {@link Feature} bits for each sentence, by its index. */
     static long[] of(Segmentation text, Matches matches, BitSet quoted) {
         long[] features = TermFeatures.find(text, matches, quoted);
+        TokenFeatures ofTokens = new TokenFeatures(text, quoted);
         for (int i = 0; i < features.length; i++) {
-            features[i] |= TokenFeatures.find(text, quoted, text.sentences().get(i));
+            features[i] |= ofTokens.of(text.sentences().get(i));
             features[i] |= (features[i] & VERBS) == 0 ? Feature.NO_VERB.bit() : 0;
             features[i] |= (features[i] & VOICE) == 0 ? Feature.IMPERSONAL.bit() : 0;
         }

@@ -24,6 +24,7 @@ final class ClaimReader {
 
     private final String text;
     private final Tokens tokens;
+    private final Figures figures;
     private final LookAlikes lookAlikes;
     private final TermSigns terms;
     private final SentenceTerms vague;
@@ -32,6 +33,7 @@ final class ClaimReader {
     ClaimReader(Segmentation text, Matches matches, BitSet quoted) {
         this.text = text.document().text();
         this.tokens = text.tokens();
+        this.figures = new Figures(this.text, tokens);
         this.lookAlikes = new LookAlikes(matches);
         this.terms = new TermSigns(tokens, matches, lookAlikes);
         this.vague = new SentenceTerms(matches.all("claim/vague"));
@@ -42,8 +44,8 @@ final class ClaimReader {
     Claim read(Sentence sentence, double checkability) {
         Set<Sign> signs = EnumSet.noneOf(Sign.class);
         Specificity specificity = new Specificity();
-        Figures figures = new Figures(text, tokens, sentence.firstToken());
-        readTokens(sentence, figures, signs, specificity);
+        figures.begin(sentence.firstToken());
+        readTokens(sentence, signs, specificity);
         if (quoted.areIn(sentence)) {
             signs.add(Sign.QUOTED_WORDS);
             specificity.quotedWords();
@@ -60,7 +62,7 @@ final class ClaimReader {
                 Stakes.of(kinds, signs));
     }
 
-    private void readTokens(Sentence sentence, Figures figures, Set<Sign> signs, Specificity specificity) {
+    private void readTokens(Sentence sentence, Set<Sign> signs, Specificity specificity) {
         DatePrecision date = new DatePrecision();
         int words = 0;
         int names = 0;

@@ -25,12 +25,15 @@ final class Figures {
 
     private final String text;
     private final Tokens tokens;
-    private final int firstToken;
+    private int firstToken;
 
-    /** For the figures of the sentence that begins with a token. */
-    Figures(String text, Tokens tokens, int firstToken) {
+    Figures(String text, Tokens tokens) {
         this.text = text;
         this.tokens = tokens;
+    }
+
+    /** Turns to the sentence that begins with a token. */
+    void begin(int firstToken) {
         this.firstToken = firstToken;
     }
 

@@ -7,7 +7,10 @@ import io.github.touchstone.text.Sentence;
 import io.github.touchstone.text.Tokens;
 import java.util.BitSet;
 
-/** The features that the tokens of one sentence show by themselves: figures, names, length and marks. */
+/**
+ * The features that the tokens of a sentence show by themselves: figures, names, length and marks. Serves one text,
+ * sentence by sentence, in one thread.
+ */
 final class TokenFeatures {
 
     private static final WordSet FUNCTION_WORDS = Lexicons.standard().words("language/english");
@@ -37,20 +40,33 @@ final class TokenFeatures {
     private int partings;
     private boolean ended;
 
-    private TokenFeatures(Segmentation text, BitSet quoted, int firstToken) {
+    TokenFeatures(Segmentation text, BitSet quoted) {
         this.text = text.document().text();
         this.tokens = text.tokens();
-        this.figures = new Figures(this.text, tokens, firstToken);
+        this.figures = new Figures(this.text, tokens);
         this.quoted = quoted;
     }
 
-    static long find(Segmentation text, BitSet quoted, Sentence sentence) {
-        TokenFeatures features = new TokenFeatures(text, quoted, sentence.firstToken());
+    /** Those of a sentence. */
+    long of(Sentence sentence) {
+        begin(sentence);
         for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
-            features.add(token);
+            add(token);
         }
-        features.addTotals();
-        return features.found;
+        addTotals();
+        return found;
+    }
+
+    private void begin(Sentence sentence) {
+        figures.begin(sentence.firstToken());
+        found = 0;
+        words = 0;
+        quotedWords = 0;
+        letters = 0;
+        names = 0;
+        capitals = 0;
+        partings = 0;
+        ended = false;
     }
 
     private void add(int token) {

@@ -29,8 +29,8 @@ final class SentenceNeeds implements NeedFeatures.Sink {
     }
 
     /** The log-odds of each sentence, in thousandths, before the document is looked at. */
-    int[] sums() {
-        int[] sums = new int[text.sentences().size()];
+    double[] sums() {
+        double[] sums = new double[text.sentences().size()];
         Arrays.fill(sums, model.intercept());
         for (int i = 0; i < sums.length; i++) {
             read(text.sentences().get(i));
