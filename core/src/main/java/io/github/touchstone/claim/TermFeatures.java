@@ -13,6 +13,7 @@ import io.github.touchstone.text.Token;
 import io.github.touchstone.text.Tokens;
 import java.util.BitSet;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,13 +29,31 @@ final class TermFeatures {
     /** What shows only in the first word of a sentence. */
     private static final long OPENERS = bits(EnumSet.of(INSTRUCTION, QUESTION_OPENER));
 
-    /** The features that each term shows, by its list; a text holds the very terms of the lists. */
-    private static final Map<String, Map<Term, Long>> SHOWN = shown();
+    private static final List<Shown> SHOWN = shown();
 
     private final List<Sentence> sentences;
     private final Tokens tokens;
     private final BitSet quoted;
     private final long[] found;
+
+    /**
+     * The features that the terms of a list show.
+     *
+     * @param list its name
+     * @param byAll those that all its terms show, if they show the same: then no term need be looked at
+     * @param byTerm those of each term; a text holds the very terms of the list
+     */
+    private record Shown(String list, long byAll, Map<Term, Long> byTerm) {
+
+        static Shown of(String list, Map<Term, Long> byTerm) {
+            Set<Long> distinct = new HashSet<>(byTerm.values());
+            return new Shown(list, distinct.size() == 1 ? distinct.iterator().next() : 0, byTerm);
+        }
+
+        long by(TermMatch match) {
+            return byAll != 0 ? byAll : byTerm.getOrDefault(match.term(), 0L);
+        }
+    }
 
     private TermFeatures(Segmentation text, BitSet quoted) {
         this.sentences = text.sentences();
@@ -47,32 +66,35 @@ final class TermFeatures {
         return features.stream().mapToLong(Feature::bit).reduce(0, (a, b) -> a | b);
     }
 
-    private static Map<String, Map<Term, Long>> shown() {
+    private static List<Shown> shown() {
         Map<String, Map<Term, Long>> shown = new LinkedHashMap<>();
         for (Feature feature : Feature.values()) {
             if (!feature.lexicon().isEmpty()) {
                 Map<Term, Long> ofList = shown.computeIfAbsent(feature.lexicon(), list -> new IdentityHashMap<>());
-                Lexicons.standard().get(feature.lexicon()).terms().stream()
-                        .filter(feature::isShownBy)
-                        .forEach(term -> ofList.merge(term, feature.bit(), (a, b) -> a | b));
+                for (Term term : Lexicons.standard().get(feature.lexicon()).terms()) {
+                    long bit = feature.isShownBy(term) ? feature.bit() : 0;
+                    ofList.merge(term, bit, (a, b) -> a | b);
+                }
             }
         }
-        return shown;
+        return shown.entrySet().stream()
+                .map(list -> Shown.of(list.getKey(), list.getValue()))
+                .toList();
     }
 
     /** The features of each sentence, by its index. */
     static long[] find(Segmentation text, Matches matches, BitSet quoted) {
         TermFeatures features = new TermFeatures(text, quoted);
-        SHOWN.forEach((lexicon, shown) -> features.add(shown, matches.all(lexicon)));
+        SHOWN.forEach(shown -> features.add(shown, matches.all(shown.list())));
         return features.found;
     }
 
-    private void add(Map<Term, Long> shown, List<TermMatch> matches) {
+    private void add(Shown shown, List<TermMatch> matches) {
         for (TermMatch match : matches) {
-            Long bits = shown.get(match.term());
-            if (bits != null) {
-                int sentence = match.sentence();
-                found[sentence] |= counting(bits, match.firstToken(), sentences.get(sentence));
+            int sentence = match.sentence();
+            long fresh = shown.by(match) & ~found[sentence];
+            if (fresh != 0) {
+                found[sentence] |= counting(fresh, match.firstToken(), sentences.get(sentence));
             }
         }
     }
