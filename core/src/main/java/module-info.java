@@ -27,6 +27,7 @@ module io.github.touchstone.core {
     exports io.github.touchstone.location;
     exports io.github.touchstone.markup;
     exports io.github.touchstone.mend;
+    exports io.github.touchstone.model;
     exports io.github.touchstone.need;
     exports io.github.touchstone.proposition;
     exports io.github.touchstone.quotation;

@@ -65,7 +65,7 @@ class ArchitectureTest {
             contradiction: text lexicon quotation proposition hedge attribution fact entailment
             knowledge: text lexicon proposition claim
             support: text lexicon attribution bibliography citation claim knowledge fact entailment contradiction
-            analysis: text lexicon quotation proposition hedge attribution bibliography citation claim need fact entailment contradiction knowledge support
+            analysis: text model lexicon quotation proposition hedge attribution bibliography citation claim need fact entailment contradiction knowledge support
             signal: text lexicon quotation proposition hedge attribution bibliography citation claim fact entailment contradiction knowledge support analysis
             genre: text lexicon attribution bibliography citation claim hedge quotation support analysis
             score: text signal

@@ -138,7 +138,7 @@ public record Analysis(
         Matches matches = Lexicons.standard().match(text);
         List<Quotation> quotations = QuotationFinder.find(text);
         Prose prose = new Prose(text, bibliography);
-        List<HedgeCue> hedgeCues = prose.only(HedgeFinder.find(text, matches, quotations), HedgeCue::sentence);
+        List<HedgeCue> hedgeCues = HedgeFinder.find(text, matches, quotations, prose::has);
         List<Attribution> attributions = AttributionFinder.find(text, matches);
         List<Attribution> credited = attributions.stream()
                 .filter(attribution -> !bibliography.lists(
@@ -148,9 +148,8 @@ public record Analysis(
         List<Double> citationNeed = CitationNeed.ofSentences(text, Citation.marks(citations), phrases.need());
         List<Citation> sound = sound(citations, flaws);
         OthersWords othersWords = OthersWords.among(quotations, text, sound, credited);
-        List<Claim> claims = prose.only(
-                ClaimFinder.find(text, matches, quotations, othersWords.quotations(), phrases.checkability()),
-                Claim::sentence);
+        List<Claim> claims = ClaimFinder.find(
+                text, matches, quotations, othersWords.quotations(), phrases.checkability(), prose::has);
         FactCheck factCheck = facts.check(new CheckedText(
                 text,
                 prose.sentences(),
@@ -214,15 +213,13 @@ public record Analysis(
                 certainties);
     }
 
-    private static List<Double> uncertainty(
-            Segmentation text, Matches matches, Prose prose, PhraseSums phrases) {
+    private static List<Double> uncertainty(Segmentation text, Matches matches, Prose prose, PhraseSums phrases) {
         UncertaintyModel.Judging judging = UncertaintyModel.standard().judging(text.tokens(), matches);
         double[] uncertainty = new double[text.sentences().size()];
         for (Sentence sentence : text.sentences()) {
             if (prose.has(sentence)) {
                 int known = phrases.of(sentence.index(), 0);
-                uncertainty[sentence.index()] =
-                        judging.probability(sentence.firstToken(), sentence.endToken(), known);
+                uncertainty[sentence.index()] = judging.probability(sentence.firstToken(), sentence.endToken(), known);
             }
         }
         return new Probabilities(uncertainty);

@@ -35,8 +35,7 @@ final class ModelPhrases {
     /** Read at first use, so that a host that never scores pays nothing. */
     private static final class Standard {
         static final Weights UNCERTAINTY_WEIGHTS = UncertaintyModel.standard().weights();
-        static final Weights CHECKABILITY_WEIGHTS =
-                CheckabilityModel.standard().phrases();
+        static final Weights CHECKABILITY_WEIGHTS = CheckabilityModel.standard().phrases();
         static final int CHECKABILITY = UNCERTAINTY_WEIGHTS.outputs();
         static final int NEED = CHECKABILITY + CHECKABILITY_WEIGHTS.outputs();
         static final Weights WEIGHTS = Weights.beside(List.of(

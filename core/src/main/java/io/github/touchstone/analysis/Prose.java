@@ -5,7 +5,6 @@ import io.github.touchstone.text.Block;
 import io.github.touchstone.text.Segmentation;
 import io.github.touchstone.text.Sentence;
 import java.util.List;
-import java.util.function.ToIntFunction;
 
 /** Which sentences of a text are prose: those of headings, notes and reference sections claim and hedge nothing. */
 final class Prose {
@@ -27,17 +26,8 @@ final class Prose {
         return kind != Block.Kind.HEADING && kind != Block.Kind.NOTE && !bibliography.lists(sentence.block());
     }
 
-    boolean has(int sentence) {
-        return has(text.sentences().get(sentence));
-    }
-
     /** The sentences of prose, in order. */
     List<Sentence> sentences() {
         return text.sentences().stream().filter(this::has).toList();
-    }
-
-    /** Those of some marks that stand in prose. */
-    <T> List<T> only(List<T> marks, ToIntFunction<T> sentence) {
-        return marks.stream().filter(mark -> has(sentence.applyAsInt(mark))).toList();
     }
 }

@@ -6,11 +6,11 @@ import io.github.touchstone.model.ModelFile;
 import io.github.touchstone.model.ModelReader;
 import io.github.touchstone.model.ModelRow;
 import io.github.touchstone.model.PhraseSums;
-import io.github.touchstone.text.Sentence;
 import io.github.touchstone.model.Weights;
 import io.github.touchstone.model.WordHashes;
 import io.github.touchstone.text.Fold;
 import io.github.touchstone.text.Segmentation;
+import io.github.touchstone.text.Sentence;
 import io.github.touchstone.text.Tokens;
 import java.util.Arrays;
 

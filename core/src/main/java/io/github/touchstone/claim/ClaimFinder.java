@@ -8,6 +8,7 @@ import io.github.touchstone.text.Segmentation;
 import io.github.touchstone.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Finds the sentences that state a fact which can be checked.
@@ -49,7 +50,7 @@ public final class ClaimFinder {
      */
     public static List<Claim> find(Segmentation text, Matches matches, List<Quotation> quotations) {
         PhraseSums phrases = PhraseSums.of(CheckabilityModel.standard().phrases(), text);
-        return find(text, matches, quotations, quotations, phrases);
+        return find(text, matches, quotations, quotations, phrases, sentence -> true);
     }
 
     /**
@@ -60,6 +61,7 @@ public final class ClaimFinder {
      * @param quotations its quoted words, in order
      * @param others those of them that the author does not answer for, in order
      * @param phrases what its phrases weigh in the standard model
+     * @param asked which sentences may be claims; the others are not judged
      * @return the claims in order, at most one a sentence
      */
     public static List<Claim> find(
@@ -67,7 +69,8 @@ public final class ClaimFinder {
             Matches matches,
             List<Quotation> quotations,
             List<Quotation> others,
-            PhraseSums phrases) {
+            PhraseSums phrases,
+            Predicate<Sentence> asked) {
         CheckabilityModel model = CheckabilityModel.standard();
         CheckabilityModel.Judging judging = model.judging(text.tokens(), phrases);
         long[] features = ClaimFeatures.of(text, matches, Quotation.tokens(text.tokens(), others));
@@ -75,10 +78,12 @@ public final class ClaimFinder {
         List<Claim> claims = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
             long shown = features[sentence.index()];
-            double checkability = judging.probability(sentence, shown);
-            if (checkability >= model.threshold()
+            if (asked.test(sentence)
                     && !Exclusions.excludes(text.block(sentence).kind(), shown)) {
-                claims.add(reader.read(sentence, checkability));
+                double checkability = judging.probability(sentence, shown);
+                if (checkability >= model.threshold()) {
+                    claims.add(reader.read(sentence, checkability));
+                }
             }
         }
         return claims;

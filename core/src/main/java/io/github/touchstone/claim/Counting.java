@@ -22,7 +22,9 @@ enum Counting {
 
     private static Counting read(Term term) {
         String counts = term.column("counts");
-        return counts.isEmpty() ? ALWAYS : valueOf(counts.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return counts.isEmpty()
+                ? ALWAYS
+                : valueOf(counts.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     /** Read at first use, so that a host that never scores pays nothing. */

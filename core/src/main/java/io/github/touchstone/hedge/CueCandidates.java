@@ -5,6 +5,7 @@ import io.github.touchstone.lexicon.TermMatch;
 import io.github.touchstone.text.Segmentation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Finds the words that the tagger has to judge. */
 public final class CueCandidates {
@@ -20,9 +21,14 @@ public final class CueCandidates {
      * @return the candidates, in order; no two overlap
      */
     public static List<CueCandidate> find(Segmentation text, Matches matches) {
+        return find(text, matches, match -> true);
+    }
+
+    static List<CueCandidate> find(Segmentation text, Matches matches, Predicate<TermMatch> asked) {
         List<CueCandidate> found = new ArrayList<>();
         List<TermMatch> terms = matches.all(HedgeCue.Kind.EPISTEMIC.rule()).stream()
-                .filter(match -> ListedTerm.of(match.term()).guard().allows(match, text.tokens()))
+                .filter(match ->
+                        asked.test(match) && ListedTerm.of(match.term()).guard().allows(match, text.tokens()))
                 .toList();
         int at = 0;
         while (at < terms.size()) {

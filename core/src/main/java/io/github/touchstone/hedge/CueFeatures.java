@@ -103,9 +103,9 @@ public final class CueFeatures {
     private void visitScopes(CueCandidate candidate) {
         term = Optional.of(candidate.term());
         isScopeAlone = true;
-        long[] hashes = ListedTerm.of(candidate.term()).scopes();
+        ListedTerm listed = ListedTerm.of(candidate.term());
         for (scope = 0; scope < SCOPES.length; scope++) {
-            scopes[scope] = hashes[scope];
+            scopes[scope] = listed.scope(scope);
             if (SCOPES[scope] != FeatureScope.ANY) {
                 sink.feature(scopes[scope], this);
             }

@@ -1,12 +1,15 @@
 package io.github.touchstone.hedge;
 
 import io.github.touchstone.lexicon.Matches;
+import io.github.touchstone.lexicon.TermMatch;
 import io.github.touchstone.quotation.Quotation;
 import io.github.touchstone.text.Segmentation;
+import io.github.touchstone.text.Sentence;
 import io.github.touchstone.text.Span;
 import io.github.touchstone.text.Tokens;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
 
 /**
  * Finds hedge cues: words that a trained model tells by what stands around them (see {@link CueModel}), and terms of the
@@ -33,9 +36,24 @@ public final class HedgeFinder {
      * @return the cues in order, a longer one before one that begins at the same word
      */
     public static List<HedgeCue> find(Segmentation text, Matches matches, List<Quotation> quotations) {
+        return find(text, matches, quotations, sentence -> true);
+    }
+
+    /**
+     * Finds the cues of some sentences of a text.
+     *
+     * @param text the text
+     * @param matches the terms found in it
+     * @param quotations its quoted words, in order
+     * @param asked which sentences are looked at
+     * @return their cues in order, a longer one before one that begins at the same word
+     */
+    public static List<HedgeCue> find(
+            Segmentation text, Matches matches, List<Quotation> quotations, Predicate<Sentence> asked) {
+        Predicate<TermMatch> in = match -> asked.test(text.sentences().get(match.sentence()));
         HedgeFinder finder = new HedgeFinder(text.tokens(), quotations);
-        List<FoundCue> typed = CueModel.standard().judge(text, CueCandidates.find(text, matches));
-        return CueMerge.of(typed, ListedCues.find(text.tokens(), matches)).stream()
+        List<FoundCue> typed = CueModel.standard().judge(text, CueCandidates.find(text, matches, in));
+        return CueMerge.of(typed, ListedCues.find(text.tokens(), matches, in)).stream()
                 .map(finder::cue)
                 .toList();
     }

@@ -6,6 +6,7 @@ import io.github.touchstone.lexicon.TermMatch;
 import io.github.touchstone.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -22,13 +23,13 @@ final class ListedCues {
     private ListedCues() {}
 
     /** The cues in order; no two overlap. */
-    static List<FoundCue> find(Tokens tokens, Matches matches) {
+    static List<FoundCue> find(Tokens tokens, Matches matches, Predicate<TermMatch> asked) {
         List<TermMatch> guarded = new ArrayList<>();
         List<TermMatch> allowed = new ArrayList<>();
         for (HedgeCue.Kind kind : KINDS) {
             for (TermMatch match : matches.all(kind.rule())) {
                 Guard guard = ListedTerm.of(match.term()).guard();
-                if (guard.allows(match, tokens)) {
+                if (asked.test(match) && guard.allows(match, tokens)) {
                     (guard == Guard.NONE ? allowed : guarded).add(match);
                 }
             }
@@ -38,7 +39,8 @@ final class ListedCues {
     }
 
     private static FoundCue cue(TermMatch match) {
-        return new FoundCue(match.term(), match.firstToken(), match.endToken(), match.sentence(), kind(match.term()), 1);
+        return new FoundCue(
+                match.term(), match.firstToken(), match.endToken(), match.sentence(), kind(match.term()), 1);
     }
 
     private static HedgeCue.Kind kind(Term term) {

@@ -10,30 +10,47 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * What the lists say of a term, worked out once.
- *
- * @param guard what must stand around it
- * @param weight how much it weighs
- * @param likelihood how likely readers take what it hedges to be, 0 to 1; empty if no survey asked
- * @param scopes the hash of each {@link FeatureScope} that it is in, by their order
- */
-record ListedTerm(Guard guard, double weight, OptionalDouble likelihood, long[] scopes) {
+/** What the lists say of a term, worked out once. Immutable. */
+final class ListedTerm {
+
+    private final Guard guard;
+    private final double weight;
+    private final OptionalDouble likelihood;
+    private final long[] scopes;
+
+    private ListedTerm(Term term) {
+        String named = term.column("guard");
+        Double surveyed = Surveyed.LIKELIHOODS.get(term.text());
+        this.guard = named.isEmpty() ? Guard.NONE : Guard.valueOf(named.toUpperCase(Locale.ROOT));
+        this.weight = term.number("weight", 1);
+        this.likelihood = surveyed == null ? OptionalDouble.empty() : OptionalDouble.of(surveyed);
+        this.scopes = Stream.of(FeatureScope.values())
+                .mapToLong(scope -> scope.hash(term))
+                .toArray();
+    }
 
     static ListedTerm of(Term term) {
         return Standard.TERMS.of(term);
     }
 
-    private static ListedTerm read(Term term) {
-        String guard = term.column("guard");
-        Double likelihood = Surveyed.LIKELIHOODS.get(term.text());
-        return new ListedTerm(
-                guard.isEmpty() ? Guard.NONE : Guard.valueOf(guard.toUpperCase(Locale.ROOT)),
-                term.number("weight", 1),
-                likelihood == null ? OptionalDouble.empty() : OptionalDouble.of(likelihood),
-                Stream.of(FeatureScope.values())
-                        .mapToLong(scope -> scope.hash(term))
-                        .toArray());
+    /** What must stand around it. */
+    Guard guard() {
+        return guard;
+    }
+
+    /** How much it weighs. */
+    double weight() {
+        return weight;
+    }
+
+    /** How likely readers take what it hedges to be, 0 to 1; empty if no survey asked. */
+    OptionalDouble likelihood() {
+        return likelihood;
+    }
+
+    /** The hash of the scope that it is in, by the place of the scope in {@link FeatureScope}. */
+    long scope(int place) {
+        return scopes[place];
     }
 
     private static final class Surveyed {
@@ -44,6 +61,6 @@ record ListedTerm(Guard guard, double weight, OptionalDouble likelihood, long[] 
     /** Read at first use, so that a host that never scores pays nothing. */
     private static final class Standard {
         static final TermTable<ListedTerm> TERMS = new TermTable<>(
-                List.of("hedge/epistemic", "hedge/weasel", "hedge/approximator", "hedge/booster"), ListedTerm::read);
+                List.of("hedge/epistemic", "hedge/weasel", "hedge/approximator", "hedge/booster"), ListedTerm::new);
     }
 }

@@ -2,7 +2,6 @@ package io.github.touchstone.lexicon;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -14,7 +13,7 @@ import java.util.function.Function;
 public final class TermTable<T> {
 
     private final Function<Term, T> meaning;
-    private final Map<Term, T> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Term, T> known = new IdentityHashMap<>();
 
     /**
      * Works it out for all terms of some of the standard lists.

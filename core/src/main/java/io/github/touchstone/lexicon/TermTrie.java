@@ -83,8 +83,7 @@ final class TermTrie {
         for (int term = firstTerm[node]; term < firstTerm[node + 1]; term++) {
             found.get(listOf[term]).add(new TermMatch(terms[term], start, next, in.index()));
         }
-        if (next < in.endToken()
-                && words[next] != Numbering.NONE && (nodeMasks[node] & wordMasks[words[next]]) != 0) {
+        if (next < in.endToken() && words[next] != Numbering.NONE && (nodeMasks[node] & wordMasks[words[next]]) != 0) {
             step(words, in, start, next, TermTrieBuilder.key(node, words[next]), found);
             for (int classId : classes[words[next]]) {
                 step(words, in, start, next, TermTrieBuilder.key(node, -1 - classId), found);

@@ -9,15 +9,18 @@ import java.util.Arrays;
  */
 public final class SentenceSum {
 
-    private static final int COMMON_SIZE = 256;
+    /** So many features are looked up together; more would not stay in the cache next to the core. */
+    private static final int TOGETHER = 256;
 
     private final Weights weights;
     private final int[] sums;
-    private long[] hashes = new long[COMMON_SIZE];
-    private int[] rows = new int[COMMON_SIZE];
+    private final long[] hashes = new long[TOGETHER];
+    private final int[] rows = new int[TOGETHER];
     private int size;
     /** The rows that were met in this sentence, by open addressing; {@link Weights#NONE} where there is none. */
-    private int[] met = new int[2 * COMMON_SIZE];
+    private int[] met = new int[2 * TOGETHER];
+
+    private int metSize;
 
     /**
      * Prepares for a text.
@@ -32,6 +35,10 @@ public final class SentenceSum {
     /** Turns to the next sentence: nothing of it is met, and all sums are 0. */
     public void begin() {
         size = 0;
+        metSize = 0;
+        met = met.length > 2 * TOGETHER ? new int[2 * TOGETHER] : met;
+        Arrays.fill(met, Weights.NONE);
+        Arrays.fill(sums, 0);
     }
 
     /**
@@ -40,8 +47,8 @@ public final class SentenceSum {
      * @param hash the hash of the feature
      */
     public void add(long hash) {
-        if (size == hashes.length) {
-            hashes = Arrays.copyOf(hashes, size * 2);
+        if (size == TOGETHER) {
+            lookUp();
         }
         hashes[size++] = hash;
     }
@@ -52,31 +59,50 @@ public final class SentenceSum {
      * @return a sum for each output, in thousandths of a unit of log-odds; overwritten by the next sentence's
      */
     public int[] total() {
-        if (rows.length < size) {
-            rows = new int[hashes.length];
-            met = new int[2 * hashes.length];
-        }
-        int found = weights.rows(hashes, size, rows);
-        int mask = Math.max(1, Integer.highestOneBit(found)) * 4 - 1;
-        Arrays.fill(met, 0, mask + 1, Weights.NONE);
-        Arrays.fill(sums, 0);
-        for (int i = 0; i < found; i++) {
-            if (isNew(rows[i], mask)) {
-                weights.addTo(rows[i], sums);
-            }
-        }
+        lookUp();
         return sums;
     }
 
-    private boolean isNew(int row, int mask) {
-        int slot = (int) (Mix.spread(row) >>> Integer.SIZE) & mask;
-        while (met[slot] != Weights.NONE) {
-            if (met[slot] == row) {
-                return false;
+    private void lookUp() {
+        int found = weights.rows(hashes, size, rows);
+        size = 0;
+        for (int i = 0; i < found; i++) {
+            if (isNew(rows[i])) {
+                weights.addTo(rows[i], sums);
             }
-            slot = (slot + 1) & mask;
+        }
+    }
+
+    private boolean isNew(int row) {
+        int slot = slot(row);
+        if (met[slot] == row) {
+            return false;
         }
         met[slot] = row;
+        if (++metSize * 2 > met.length) {
+            grow();
+        }
         return true;
+    }
+
+    /** Where a row stands, or the empty slot where it would. */
+    private int slot(int row) {
+        int mask = met.length - 1;
+        int slot = (int) (Mix.spread(row) >>> Integer.SIZE) & mask;
+        while (met[slot] != Weights.NONE && met[slot] != row) {
+            slot = (slot + 1) & mask;
+        }
+        return slot;
+    }
+
+    private void grow() {
+        int[] old = met;
+        met = new int[old.length * 2];
+        Arrays.fill(met, Weights.NONE);
+        for (int row : old) {
+            if (row != Weights.NONE) {
+                met[slot(row)] = row;
+            }
+        }
     }
 }

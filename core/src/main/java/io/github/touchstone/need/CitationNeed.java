@@ -58,8 +58,7 @@ public final class CitationNeed {
         return ofSentences(model, text, marks, PhraseSums.of(model.weights(), text));
     }
 
-    private static List<Double> ofSentences(
-            NeedModel model, Segmentation text, List<Span> marks, PhraseSums phrases) {
+    private static List<Double> ofSentences(NeedModel model, Segmentation text, List<Span> marks, PhraseSums phrases) {
         BareText bare = BareText.of(text, marks);
         double[] sums = new SentenceNeeds(model, text, bare, phrases).sums();
         double document = DocumentNeed.above(bare.sentences(), sums, model.usual()) * model.document() / ModelFile.UNIT;

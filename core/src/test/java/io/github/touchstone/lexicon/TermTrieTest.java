@@ -3,6 +3,7 @@ package io.github.touchstone.lexicon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.touchstone.text.Sentence;
 import io.github.touchstone.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,10 +23,14 @@ class TermTrieTest {
         return new TermTrie(CLASSES, List.of(new Lexicon("test", "1", "test", "none", list)));
     }
 
+    private static Sentence sentence(Tokens tokens, int end) {
+        return new Sentence(3, tokens.span(0, end), 0, end, 0);
+    }
+
     private static List<String> matches(TermTrie trie, String text) {
         Tokens tokens = Tokens.of(text);
         List<TermMatch> found = new ArrayList<>();
-        trie.match(trie.numbers(tokens), 0, tokens.size(), List.of(found));
+        trie.match(trie.numbers(tokens), sentence(tokens, tokens.size()), List.of(found));
         return found.stream()
                 .map(match -> match.term().text() + " = "
                         + tokens.span(match.firstToken(), match.endToken()).of(text))
@@ -68,13 +73,14 @@ class TermTrieTest {
     }
 
     @Test
-    void aMatchEndsWithinTheGivenTokens() {
+    void aMatchEndsWithinItsSentenceAndNamesIt() {
         Tokens tokens = Tokens.of("It is clear");
         List<TermMatch> found = new ArrayList<>();
         TermTrie trie = trie("it is clear", "it is");
-        trie.match(trie.numbers(tokens), 0, 2, List.of(found));
+        trie.match(trie.numbers(tokens), sentence(tokens, 2), List.of(found));
 
         assertThat(found).extracting(match -> match.term().text()).containsExactly("it is");
+        assertThat(found).extracting(TermMatch::sentence).containsExactly(3);
     }
 
     @Test
