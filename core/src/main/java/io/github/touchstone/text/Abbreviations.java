@@ -1,8 +1,7 @@
 package io.github.touchstone.text;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Words after which a full stop does not end a sentence. */
@@ -12,8 +11,8 @@ final class Abbreviations {
     private static final String BEFORE_NUMBER = " #";
 
     private static final List<String> ENTRIES = load();
-    private static final Set<Long> ALWAYS = hashes(ENTRIES.stream().filter(entry -> !entry.endsWith(BEFORE_NUMBER)));
-    private static final Set<Long> ONLY_BEFORE_NUMBER = hashes(ENTRIES.stream()
+    private static final long[] ALWAYS = hashes(ENTRIES.stream().filter(entry -> !entry.endsWith(BEFORE_NUMBER)));
+    private static final long[] ONLY_BEFORE_NUMBER = hashes(ENTRIES.stream()
             .filter(entry -> entry.endsWith(BEFORE_NUMBER))
             .map(entry -> entry.substring(0, entry.length() - BEFORE_NUMBER.length())));
 
@@ -21,16 +20,16 @@ final class Abbreviations {
 
     /** Tells whether the word with this hash is short for another, whatever follows it. */
     static boolean contains(long hash) {
-        return ALWAYS.contains(hash);
+        return Arrays.binarySearch(ALWAYS, hash) >= 0;
     }
 
     /** Tells whether the word with this hash is short for another when a number follows it, as in "No. 5". */
     static boolean containsBeforeNumber(long hash) {
-        return ONLY_BEFORE_NUMBER.contains(hash);
+        return Arrays.binarySearch(ONLY_BEFORE_NUMBER, hash) >= 0;
     }
 
-    private static Set<Long> hashes(Stream<String> words) {
-        return words.map(Fold::hash).collect(Collectors.toUnmodifiableSet());
+    private static long[] hashes(Stream<String> words) {
+        return words.mapToLong(Fold::hash).sorted().toArray();
     }
 
     private static List<String> load() {

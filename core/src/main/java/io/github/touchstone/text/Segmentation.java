@@ -1,5 +1,6 @@
 package io.github.touchstone.text;
 
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -38,27 +39,52 @@ public record Segmentation(Document document, Tokens tokens, List<Sentence> sent
         if (spans.isEmpty()) {
             return this;
         }
-        Tokens others = tokens.without(spans);
-        List<Span> whole = sentences.stream()
-                .map(Sentence::span)
-                .filter(span -> others.at(span.start()) == others.at(span.end()))
-                .toList();
+        BitSet out = tokens.touching(spans);
+        BitSet whole = whollyIn(out);
         if (!whole.isEmpty()) {
-            return without(spans.stream()
-                    .filter(span -> whole.stream().noneMatch(span::overlaps))
-                    .toList());
+            return without(spans.stream().filter(span -> !overlaps(span, whole)).toList());
         }
-        return new Segmentation(
-                document,
-                others,
-                sentences.stream()
-                        .map(sentence -> new Sentence(
-                                sentence.index(),
-                                sentence.span(),
-                                others.at(sentence.span().start()),
-                                others.at(sentence.span().end()),
-                                sentence.block()))
-                        .toList());
+        return out.isEmpty() ? this : new Segmentation(document, tokens.without(out), renumbered(out));
+    }
+
+    private BitSet whollyIn(BitSet out) {
+        BitSet whole = new BitSet();
+        for (Sentence sentence : sentences) {
+            if (out.nextClearBit(sentence.firstToken()) >= sentence.endToken()) {
+                whole.set(sentence.index());
+            }
+        }
+        return whole;
+    }
+
+    private boolean overlaps(Span span, BitSet some) {
+        int sentence = some.nextSetBit(sentenceAt(span.start()));
+        while (sentence >= 0 && sentences.get(sentence).span().start() < span.end()) {
+            if (sentences.get(sentence).span().overlaps(span)) {
+                return true;
+            }
+            sentence = some.nextSetBit(sentence + 1);
+        }
+        return false;
+    }
+
+    /** The sentences by the tokens that stay; one walk along those that are left out counts them. */
+    private List<Sentence> renumbered(BitSet out) {
+        Sentence[] renumbered = new Sentence[sentences.size()];
+        int before = 0;
+        int next = out.nextSetBit(0);
+        for (int i = 0; i < renumbered.length; i++) {
+            Sentence sentence = sentences.get(i);
+            int first = sentence.firstToken() - before;
+            while (next >= 0 && next < sentence.endToken()) {
+                before++;
+                first -= next < sentence.firstToken() ? 1 : 0;
+                next = out.nextSetBit(next + 1);
+            }
+            renumbered[i] = new Sentence(
+                    sentence.index(), sentence.span(), first, sentence.endToken() - before, sentence.block());
+        }
+        return List.of(renumbered);
     }
 
     /**

@@ -62,7 +62,7 @@ final class Tokenizer {
         if (i == position || (i < chars.length && !isPlainEnd(chars[i]))) {
             return false;
         }
-        tokens.add(position, i, Token.Kind.WORD, hash);
+        tokens.add(position, i, Token.Kind.WORD, chars[position] <= 'Z', hash);
         position = i;
         return true;
     }
@@ -180,8 +180,19 @@ final class Tokenizer {
     }
 
     private void add(int start, int end, Token.Kind kind) {
-        tokens.add(start, end, kind, Fold.hash(text, start, end));
+        boolean capital = kind == Token.Kind.WORD && Character.isUpperCase(text.codePointAt(start));
+        tokens.add(start, end, kind, capital, hash(start, end));
         position = end;
+    }
+
+    /** What {@link Fold#hash(CharSequence, int, int)} gives. */
+    private long hash(int start, int end) {
+        long hash = Fold.FNV_BASIS;
+        for (int i = start; i < end; i++) {
+            char folded = Fold.fold(chars[i]);
+            hash = folded == 0 ? hash : Fold.append(hash, folded);
+        }
+        return hash;
     }
 
     private byte classAt(int i) {

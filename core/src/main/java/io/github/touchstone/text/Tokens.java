@@ -19,13 +19,17 @@ public final class Tokens {
     private static final byte CAPITAL = 8;
 
     private final String text;
+    /** The arrays may be longer than this. */
+    private final int size;
+
     private final int[] starts;
     private final int[] ends;
     private final byte[] kinds;
     private final long[] hashes;
 
-    private Tokens(String text, int[] starts, int[] ends, byte[] kinds, long[] hashes) {
+    private Tokens(String text, int size, int[] starts, int[] ends, byte[] kinds, long[] hashes) {
         this.text = text;
+        this.size = size;
         this.starts = starts;
         this.ends = ends;
         this.kinds = kinds;
@@ -50,7 +54,7 @@ public final class Tokens {
      * @return 0 or more
      */
     public int size() {
-        return starts.length;
+        return size;
     }
 
     /**
@@ -142,7 +146,7 @@ public final class Tokens {
      * @return true if it is that character and no more
      */
     public boolean is(int token, char c) {
-        return token >= 0 && token < starts.length && ends[token] == starts[token] + 1 && first(token) == c;
+        return token >= 0 && token < size && ends[token] == starts[token] + 1 && first(token) == c;
     }
 
     /**
@@ -186,7 +190,7 @@ public final class Tokens {
      * @return true if the two touch; false for the first token
      */
     public boolean touchesPrevious(int token) {
-        return token > 0 && token < starts.length && ends[token - 1] == starts[token];
+        return token > 0 && token < size && ends[token - 1] == starts[token];
     }
 
     /**
@@ -196,7 +200,7 @@ public final class Tokens {
      * @return index of the first token that starts there or later; {@link #size()} if none does
      */
     public int at(int offset) {
-        int found = Arrays.binarySearch(starts, offset);
+        int found = Arrays.binarySearch(starts, 0, size, offset);
         return found >= 0 ? found : -found - 1;
     }
 
@@ -207,7 +211,7 @@ public final class Tokens {
      * @return their indices
      */
     public BitSet in(Stream<Span> spans) {
-        BitSet in = new BitSet(size());
+        BitSet in = new BitSet(size);
         spans.forEach(span -> in.set(at(span.start()), at(span.end())));
         return in;
     }
@@ -219,29 +223,35 @@ public final class Tokens {
      * @return the tokens that share no character with them; these tokens, if that is all
      */
     public Tokens without(List<Span> spans) {
-        BitSet left = new BitSet();
+        BitSet out = touching(spans);
+        return out.isEmpty() ? this : without(out);
+    }
+
+    /** The tokens that share a character with some spans. */
+    BitSet touching(List<Span> spans) {
+        BitSet touching = new BitSet(size);
         for (Span span : spans) {
-            int first = Math.max(0, at(span.start()) - 1);
-            int from = first < size() && ends[first] > span.start() ? first : at(span.start());
-            left.set(from, Math.max(from, at(span.end())));
+            int at = at(span.start());
+            int from = at > 0 && ends[at - 1] > span.start() ? at - 1 : at;
+            touching.set(from, Math.max(from, at(span.end())));
         }
-        return left.isEmpty() ? this : without(left);
+        return touching;
     }
 
     /** Copies what lies between the tokens that are left out, run by run. */
-    private Tokens without(BitSet left) {
-        int kept = size() - left.cardinality();
-        Tokens others = new Tokens(text, new int[kept], new int[kept], new byte[kept], new long[kept]);
+    Tokens without(BitSet out) {
+        int kept = size - out.cardinality();
+        Tokens others = new Tokens(text, kept, new int[kept], new int[kept], new byte[kept], new long[kept]);
         int to = 0;
-        for (int from = left.nextClearBit(0); from < size(); ) {
-            int end = left.nextSetBit(from);
-            int length = (end < 0 ? size() : end) - from;
+        for (int from = out.nextClearBit(0); from < size; ) {
+            int end = out.nextSetBit(from);
+            int length = (end < 0 ? size : end) - from;
             System.arraycopy(starts, from, others.starts, to, length);
             System.arraycopy(ends, from, others.ends, to, length);
             System.arraycopy(kinds, from, others.kinds, to, length);
             System.arraycopy(hashes, from, others.hashes, to, length);
             to += length;
-            from = left.nextClearBit(from + length);
+            from = out.nextClearBit(from + length);
         }
         return others;
     }
@@ -257,7 +267,7 @@ public final class Tokens {
 
         Builder(String text) {
             this.text = text;
-            int guess = text.length() / 5 + 16;
+            int guess = text.length() / 4 + 16;
             starts = new int[guess];
             ends = new int[guess];
             kinds = new byte[guess];
@@ -266,28 +276,29 @@ public final class Tokens {
 
         /** A kind is kept as its ordinal, one byte a token, and never leaves this class as a number. */
         @SuppressWarnings("EnumOrdinal")
-        void add(int start, int end, Token.Kind kind, long hash) {
+        void add(int start, int end, Token.Kind kind, boolean capital, long hash) {
             if (size == starts.length) {
-                int more = size + (size >> 1) + 16;
-                starts = Arrays.copyOf(starts, more);
-                ends = Arrays.copyOf(ends, more);
-                kinds = Arrays.copyOf(kinds, more);
-                hashes = Arrays.copyOf(hashes, more);
+                resize(size + (size >> 1) + 16);
             }
             starts[size] = start;
             ends[size] = end;
-            boolean capital = kind == Token.Kind.WORD && Character.isUpperCase(text.codePointAt(start));
             kinds[size] = (byte) (kind.ordinal() | (capital ? CAPITAL : 0));
             hashes[size++] = hash;
         }
 
+        private void resize(int length) {
+            starts = Arrays.copyOf(starts, length);
+            ends = Arrays.copyOf(ends, length);
+            kinds = Arrays.copyOf(kinds, length);
+            hashes = Arrays.copyOf(hashes, length);
+        }
+
+        /** A quarter left empty costs less than a copy; a text of few words would hold on to more. */
         Tokens build() {
-            return new Tokens(
-                    text,
-                    Arrays.copyOf(starts, size),
-                    Arrays.copyOf(ends, size),
-                    Arrays.copyOf(kinds, size),
-                    Arrays.copyOf(hashes, size));
+            if (size < starts.length / 4 * 3) {
+                resize(size);
+            }
+            return new Tokens(text, size, starts, ends, kinds, hashes);
         }
     }
 }
