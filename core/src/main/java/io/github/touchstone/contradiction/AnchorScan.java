@@ -1,17 +1,12 @@
 package io.github.touchstone.contradiction;
 
-import io.github.touchstone.lexicon.Lexicons;
-import io.github.touchstone.lexicon.WordSet;
-import io.github.touchstone.text.Fold;
+import io.github.touchstone.lexicon.Numbering;
+import io.github.touchstone.proposition.WordSigns;
 import io.github.touchstone.text.Sentence;
-import io.github.touchstone.text.Token;
 import io.github.touchstone.text.Tokens;
+import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * Which sentences may contradict another one, by their tokens alone: reading clauses is dear, and most sentences have
@@ -22,73 +17,77 @@ import java.util.Set;
  */
 final class AnchorScan {
 
-    private static final WordSet ONCE = Lexicons.standard().words("reason/once");
-    private static final WordSet NUMBER_WORDS = Lexicons.standard().words("reason/number-word");
-    private static final WordSet FUNCTION_WORDS = Lexicons.standard().words("language/english");
-    private static final long NEVER = Fold.hash("never");
-    private static final int YEAR_DIGITS = 4;
-
     private final Tokens tokens;
+    private final WordSigns signs;
     private final List<Sentence> prose;
     private final BitSet worth = new BitSet();
-    private final Map<Long, Integer> numbered = new HashMap<>();
-    private final Map<Long, Integer> dated = new HashMap<>();
-    private final Set<Long> denied = new HashSet<>();
+    private final Sort numbered = new Sort();
+    private final Sort dated = new Sort();
+    /** The words of the sentences with "never". */
+    private final Numbering denied = new Numbering();
 
-    AnchorScan(CheckedText checked) {
-        this.tokens = checked.text().tokens();
-        this.prose = checked.prose();
+    AnchorScan(List<Sentence> prose, WordSigns signs) {
+        this.tokens = signs.tokens();
+        this.signs = signs;
+        this.prose = prose;
+    }
+
+    /** Sentences of one sort, by the first that has a name. */
+    private static final class Sort {
+        private final Numbering names = new Numbering();
+        private final List<Integer> firsts = new ArrayList<>();
+
+        /** The first sentence with a name: this one, if the name is new. */
+        int first(long name, int sentence) {
+            int number = names.add(name);
+            if (number == firsts.size()) {
+                firsts.add(sentence);
+            }
+            return firsts.get(number);
+        }
     }
 
     /** The sentences worth reading, in order. */
     List<Sentence> sentences() {
         prose.forEach(this::scan);
-        if (!denied.isEmpty()) {
-            prose.stream().filter(this::sharesWithDenied).forEach(sentence -> worth.set(sentence.index()));
+        List<Sentence> found = new ArrayList<>();
+        for (Sentence sentence : prose) {
+            if (worth.get(sentence.index()) || sharesWithDenied(sentence)) {
+                found.add(sentence);
+            }
         }
-        return prose.stream().filter(sentence -> worth.get(sentence.index())).toList();
+        return found;
     }
 
     private void scan(Sentence sentence) {
-        boolean year = false;
-        boolean number = false;
-        boolean once = false;
-        boolean never = false;
-        for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
-            long hash = tokens.hash(token);
-            if (tokens.kind(token) == Token.Kind.NUMBER) {
-                boolean four = tokens.end(token) - tokens.start(token) == YEAR_DIGITS;
-                year |= four;
-                number |= !four;
-            } else {
-                number |= NUMBER_WORDS.contains(hash);
-                once |= ONCE.contains(hash);
-                never |= hash == NEVER;
-            }
-        }
-        if (number) {
+        int all = signs.within(sentence.firstToken(), sentence.endToken());
+        if ((all & (WordSigns.FIGURE | WordSigns.NUMBER_WORD)) != 0) {
             meet(sentence, numbered);
         }
-        if (year && once) {
+        if ((all & WordSigns.YEAR) != 0 && (all & WordSigns.ONCE) != 0) {
             meet(sentence, dated);
         }
-        if (never) {
+        if ((all & WordSigns.NEVER) != 0) {
             worth.set(sentence.index());
             contentWords(sentence);
         }
     }
 
     /** Marks a sentence, and the first that shares a name with it. */
-    private void meet(Sentence sentence, Map<Long, Integer> sort) {
+    private void meet(Sentence sentence, Sort sort) {
         for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
-            if (tokens.isCapitalized(token) && !FUNCTION_WORDS.contains(tokens.hash(token))) {
-                Integer other = sort.putIfAbsent(tokens.hash(token), sentence.index());
-                if (other != null && other != sentence.index()) {
+            if (isCapitalized(token)) {
+                int other = sort.first(tokens.hash(token), sentence.index());
+                if (other != sentence.index()) {
                     worth.set(other);
                     worth.set(sentence.index());
                 }
             }
         }
+    }
+
+    private boolean isCapitalized(int token) {
+        return signs.has(token, WordSigns.CAPITAL) && !signs.has(token, WordSigns.FUNCTION_WORD);
     }
 
     private void contentWords(Sentence sentence) {
@@ -100,16 +99,23 @@ final class AnchorScan {
     }
 
     private boolean isContent(int token) {
-        return tokens.kind(token) == Token.Kind.WORD && !FUNCTION_WORDS.contains(tokens.hash(token));
+        return signs.has(token, WordSigns.WORD) && !signs.has(token, WordSigns.FUNCTION_WORD);
+    }
+
+    private boolean isDenied(int token) {
+        return isContent(token) && denied.of(tokens.hash(token)) != Numbering.NONE;
     }
 
     private boolean sharesWithDenied(Sentence sentence) {
+        if (denied.size() == 0) {
+            return false;
+        }
         int shared = 0;
         boolean named = false;
         for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
-            if (isContent(token) && denied.contains(tokens.hash(token))) {
+            if (isDenied(token)) {
                 shared++;
-                named |= tokens.isCapitalized(token);
+                named |= signs.has(token, WordSigns.CAPITAL);
             }
         }
         return named && shared > 1;

@@ -13,6 +13,7 @@ import io.github.touchstone.text.Sentence;
 import io.github.touchstone.text.Token;
 import io.github.touchstone.text.Tokens;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,8 +24,9 @@ import java.util.TreeSet;
  *
  * @param sentence its sentence
  * @param clause the clause
+ * @param time the one day, month or year that the clause names
  */
-record Anchored(Sentence sentence, Proposition clause) {
+record Anchored(Sentence sentence, Proposition clause, Optional<Time> time) {
 
     private static final WordSet ONCE = Lexicons.standard().words("reason/once");
     private static final WordSet IN = WordSet.of("in", "at", "near", "from");
@@ -39,33 +41,42 @@ record Anchored(Sentence sentence, Proposition clause) {
     /** Two figures that differ by no more may be one figure, rounded. */
     private static final double ROUNDING = 0.15;
 
+    static Anchored of(Sentence sentence, Proposition clause) {
+        List<DateMention> dates = clause.dates();
+        boolean timed = dates.size() == 1 && !dates.get(0).open();
+        return new Anchored(sentence, clause, timed ? Optional.of(dates.get(0).time()) : Optional.empty());
+    }
+
     /** One number for each verb together with all the names that take part; empty if there is no name or no verb. */
     List<Long> anchors() {
-        Set<Long> names = parties();
-        List<Long> anchors = new ArrayList<>();
-        if (!names.isEmpty()) {
-            long all = 0;
-            for (long name : names) {
-                all = all * 31 + name;
-            }
-            for (ContentWord word : clause.words()) {
-                if (word.kind() == ContentWord.Kind.VERB && anchors.size() < MOST_VERBS) {
-                    anchors.add(all * 31 + word.key());
-                }
+        long[] names = parties();
+        if (names.length == 0) {
+            return List.of();
+        }
+        long all = 0;
+        for (int i = 0; i < names.length; i++) {
+            all = i > 0 && names[i] == names[i - 1] ? all : all * 31 + names[i];
+        }
+        List<Long> anchors = new ArrayList<>(MOST_VERBS);
+        for (ContentWord word : clause.words()) {
+            if (word.kind() == ContentWord.Kind.VERB && anchors.size() < MOST_VERBS) {
+                anchors.add(all * 31 + word.key());
             }
         }
         return anchors;
     }
 
-    /** Keys of the names that say who or what, and not where. */
-    private Set<Long> parties() {
-        Set<Long> names = new TreeSet<>();
+    /** Keys of the names that say who or what, and not where, rising. */
+    private long[] parties() {
+        long[] names = new long[clause.words().size()];
+        int size = 0;
         for (ContentWord word : clause.words()) {
             if (word.isName() && !isWhere(word)) {
-                names.add(word.key());
+                names[size++] = word.key();
             }
         }
-        return names;
+        Arrays.sort(names, 0, size);
+        return Arrays.copyOf(names, size);
     }
 
     private boolean isWhere(ContentWord word) {
@@ -77,14 +88,6 @@ record Anchored(Sentence sentence, Proposition clause) {
         return before >= clause.firstToken() && IN.contains(tokens.hash(before));
     }
 
-    /** The one day, month or year that the clause names. */
-    Optional<Time> time() {
-        List<DateMention> dates = clause.dates();
-        return dates.size() == 1 && !dates.get(0).open()
-                ? Optional.of(dates.get(0).time())
-                : Optional.empty();
-    }
-
     /** The one kind of piece in which two clauses with a common anchor differ; empty if they may both be true. */
     Optional<Verdict.Kind> differsIn(Anchored earlier) {
         if (sentence.index() == earlier.sentence.index()) {
@@ -94,9 +97,11 @@ record Anchored(Sentence sentence, Proposition clause) {
             boolean denied = clause.isNegated() ? earlier.isDeniedBy(this) : isDeniedBy(earlier);
             return denied ? Optional.of(Verdict.Kind.NEGATION) : Optional.empty();
         }
-        if (clause.isNegated() || !isAlike(earlier)) {
-            return Optional.empty();
-        }
+        return clause.isNegated() ? Optional.empty() : differsInFigure(earlier).filter(kind -> isAlike(earlier));
+    }
+
+    /** The kind of figure in which two clauses differ that both affirm. */
+    private Optional<Verdict.Kind> differsInFigure(Anchored earlier) {
         if (isOtherTime(earlier)) {
             return happensOnce() ? Optional.of(Verdict.Kind.DATE) : Optional.empty();
         }
@@ -122,7 +127,10 @@ record Anchored(Sentence sentence, Proposition clause) {
 
     /** The share of one's words that the other has. */
     private static double share(Proposition one, Proposition other) {
-        long shared = one.words().stream().filter(word -> other.has(word.key())).count();
+        int shared = 0;
+        for (ContentWord word : one.words()) {
+            shared += other.has(word.key()) ? 1 : 0;
+        }
         return (double) shared / one.words().size();
     }
 
@@ -134,13 +142,11 @@ record Anchored(Sentence sentence, Proposition clause) {
     }
 
     private boolean isOtherTime(Anchored other) {
-        return time().isPresent()
-                && other.time().isPresent()
-                && !time().get().overlaps(other.time().get());
+        return time.isPresent() && other.time.isPresent() && !time.get().overlaps(other.time.get());
     }
 
     private boolean isSameTime(Anchored other) {
-        return time().equals(other.time())
+        return time.equals(other.time)
                 && clause.dates().size() == other.clause.dates().size();
     }
 

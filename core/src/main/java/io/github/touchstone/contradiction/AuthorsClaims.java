@@ -11,11 +11,12 @@ import io.github.touchstone.text.Sentence;
 import io.github.touchstone.text.Span;
 import io.github.touchstone.text.Tokens;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * How the author stands to each clause.
@@ -40,30 +41,28 @@ final class AuthorsClaims {
     private final Tokens tokens;
     private final Frames frames;
     private final Untold untold;
-    private final TreeMap<Integer, HedgeCue> hedges = new TreeMap<>();
-    private final TreeMap<Integer, HedgeCue> boosters = new TreeMap<>();
+    private final Offsets hedges;
+    private final Offsets boosters;
+    /** The words that credit somebody, by sentence. */
     private final Map<Integer, Span> credited = new HashMap<>();
+
+    private final BitSet quoted = new BitSet();
 
     AuthorsClaims(CheckedText checked) {
         this.checked = checked;
         this.tokens = checked.text().tokens();
         this.frames = new Frames(tokens, checked.matches());
         this.untold = new Untold(checked.text(), checked.matches());
-        for (HedgeCue cue : checked.hedgeCues()) {
-            switch (cue.kind()) {
-                case BOOSTER -> boosters.put(cue.span().start(), cue);
-                case EPISTEMIC, DOXASTIC, CONDITION -> hedges.put(cue.span().start(), cue);
-                case WEASEL -> {
-                    if (cue.weight() >= CREDITS_SOMEBODY) {
-                        hedges.put(cue.span().start(), cue);
-                    }
-                }
-                case INVESTIGATION, APPROXIMATOR -> {}
-            }
+        this.hedges = offsets(AuthorsClaims::hedges);
+        this.boosters = offsets(cue -> cue.kind() == HedgeCue.Kind.BOOSTER);
+        for (Quotation quotation : checked.quotations()) {
+            Span span = quotation.span();
+            int first = checked.text().sentenceAt(span.start());
+            quoted.set(first, 1 + Math.max(first, checked.text().sentenceAt(span.end())));
         }
         for (Attribution attribution : checked.attributions()) {
             Span span = attribution.span();
-            if (boosters.subMap(span.start(), span.end()).isEmpty() && !frames.takeSides(span)) {
+            if (!boosters.anyIn(span) && !frames.takeSides(span)) {
                 credited.put(attribution.sentence(), span);
             }
         }
@@ -71,6 +70,20 @@ final class AuthorsClaims {
             Span span = tokens.span(tag.firstToken(), tag.endToken());
             credited.put(checked.text().sentenceAt(span.start()), span);
         });
+    }
+
+    private Offsets offsets(Predicate<HedgeCue> counted) {
+        return new Offsets(checked.hedgeCues().stream()
+                .filter(counted)
+                .mapToInt(cue -> cue.span().start()));
+    }
+
+    private static boolean hedges(HedgeCue cue) {
+        return switch (cue.kind()) {
+            case EPISTEMIC, DOXASTIC, CONDITION -> true;
+            case WEASEL -> cue.weight() >= CREDITS_SOMEBODY;
+            case BOOSTER, INVESTIGATION, APPROXIMATOR -> false;
+        };
     }
 
     /**
@@ -122,7 +135,7 @@ final class AuthorsClaims {
         for (int i = 0; i < clauses.size(); i++) {
             Proposition clause = clauses.get(i);
             hung = hangs(sentence, clauses, i, hung);
-            Standing own = open ? Standing.OPEN : own(clause);
+            Standing own = open ? Standing.OPEN : own(sentence, clause);
             standings.add(own == Standing.STATED ? hung : own);
         }
         return standings;
@@ -172,8 +185,8 @@ final class AuthorsClaims {
     }
 
     /** How a clause stands by its own words. */
-    private Standing own(Proposition clause) {
-        if (isMostlyQuoted(clause)) {
+    private Standing own(Sentence sentence, Proposition clause) {
+        if (quoted.get(sentence.index()) && isMostlyQuoted(clause)) {
             return Standing.QUOTED;
         }
         if (!clause.real() || frames.deniesWithin(clause.firstToken(), clause.endToken())) {
@@ -183,9 +196,6 @@ final class AuthorsClaims {
     }
 
     private boolean isMostlyQuoted(Proposition clause) {
-        if (checked.quotations().isEmpty()) {
-            return false;
-        }
         long quoted = clause.words().stream()
                 .filter(word -> Quotation.isQuoted(clause.span(word), checked.quotations()))
                 .count();
@@ -194,11 +204,10 @@ final class AuthorsClaims {
     }
 
     private boolean isHedged(Span span) {
-        return !hedges.subMap(span.start(), span.end()).isEmpty();
+        return hedges.anyIn(span);
     }
 
     private boolean isInsisted(Sentence sentence, Proposition clause) {
-        return !boosters.subMap(sentence.span().start(), clause.span().start() + 1)
-                .isEmpty();
+        return boosters.anyIn(sentence.span().start(), clause.span().start() + 1);
     }
 }

@@ -7,6 +7,8 @@ import io.github.touchstone.proposition.PropositionReader;
 import io.github.touchstone.quotation.Quotation;
 import io.github.touchstone.text.Segmentation;
 import io.github.touchstone.text.Sentence;
+import io.github.touchstone.text.Tokens;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -37,11 +39,24 @@ public record CheckedText(
 
     /** Reads its clauses, leaving out the words that only say how sure the author is. */
     PropositionReader reader() {
-        return new PropositionReader(
-                text,
-                hedgeCues.stream()
-                        .filter(cue -> cue.kind() != HedgeCue.Kind.INVESTIGATION)
-                        .map(HedgeCue::span)
-                        .toList());
+        BitSet asides = new BitSet(text.tokens().size());
+        for (HedgeCue cue : hedgeCues) {
+            if (cue.kind() != HedgeCue.Kind.INVESTIGATION) {
+                Sentence sentence = text.sentences().get(cue.sentence());
+                int first = tokenAt(cue.span().start(), sentence.firstToken());
+                asides.set(first, tokenAt(cue.span().end(), first));
+            }
+        }
+        return new PropositionReader(text, asides);
+    }
+
+    /** The first token at or after an offset, looked for from a token near before it. */
+    private int tokenAt(int offset, int from) {
+        Tokens tokens = text.tokens();
+        int token = from;
+        while (token < tokens.size() && tokens.start(token) < offset) {
+            token++;
+        }
+        return token;
     }
 }

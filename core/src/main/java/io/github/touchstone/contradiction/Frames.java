@@ -6,11 +6,13 @@ import io.github.touchstone.lexicon.TermMatch;
 import io.github.touchstone.proposition.Proposition;
 import io.github.touchstone.text.Span;
 import io.github.touchstone.text.Tokens;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,8 +27,10 @@ final class Frames {
     private static final int REACH = 4;
 
     private final Tokens tokens;
-    /** The strongest frame that ends at a token. */
-    private final TreeMap<Integer, Frame> byEnd = new TreeMap<>();
+    /** The strongest frame that ends at a token, in order, and where each ends. */
+    private final List<Frame> frames = new ArrayList<>();
+
+    private final int[] ends;
 
     /** What a frame makes of its clause; of two that end together the first counts. */
     enum Makes {
@@ -53,40 +57,60 @@ final class Frames {
     Frames(Tokens tokens, Matches matches) {
         this.tokens = tokens;
         for (TermMatch match : matches.all(LIST)) {
-            Frame frame = new Frame(match.firstToken(), match.endToken(), Makes.of(match.term()));
-            byEnd.merge(match.endToken(), frame, Frames::stronger);
+            frames.add(new Frame(match.firstToken(), match.endToken(), Makes.of(match.term())));
         }
+        frames.sort(Comparator.comparingInt(Frame::endToken).thenComparing(Frame::makes));
+        keepStrongest();
+        this.ends = frames.stream().mapToInt(Frame::endToken).toArray();
     }
 
-    private static Frame stronger(Frame a, Frame b) {
-        return a.makes().compareTo(b.makes()) <= 0 ? a : b;
+    /** Of frames that end together the first is the strongest. */
+    private void keepStrongest() {
+        int kept = 0;
+        for (Frame frame : frames) {
+            if (kept == 0 || frames.get(kept - 1).endToken() != frame.endToken()) {
+                frames.set(kept++, frame);
+            }
+        }
+        frames.subList(kept, frames.size()).clear();
     }
 
     /** The frame right before a token, or at most a few words before it, that begins at another token or after it. */
     Optional<Frame> before(int token, int from) {
-        Map.Entry<Integer, Frame> last = byEnd.floorEntry(token);
-        if (last == null || last.getKey() < token - REACH || last.getValue().firstToken() < from) {
-            return Optional.empty();
-        }
-        return Optional.of(last.getValue());
+        return last(token, from).filter(frame -> frame.endToken() >= token - REACH);
+    }
+
+    /** The last frame that ends at a token or before it, unless it begins before another token. */
+    private Optional<Frame> last(int token, int from) {
+        int behind = behind(token);
+        return behind == 0
+                ? Optional.empty()
+                : Optional.of(frames.get(behind - 1)).filter(frame -> frame.firstToken() >= from);
+    }
+
+    /** The place of the first frame that ends behind a token. */
+    private int behind(int token) {
+        int found = Arrays.binarySearch(ends, token);
+        return found < 0 ? -found - 1 : found + 1;
     }
 
     /** Whether what follows a colon is what the words before it announce: "The legend is simple: …". */
     boolean announce(int token, int from) {
-        if (!tokens.is(token - 1, ':')) {
-            return false;
-        }
-        Map.Entry<Integer, Frame> last = byEnd.floorEntry(token - 1);
-        return last != null
-                && last.getValue().firstToken() >= from
-                && List.of(Makes.DENIED, Makes.REPORTED)
-                        .contains(last.getValue().makes());
+        return tokens.is(token - 1, ':')
+                && last(token - 1, from)
+                        .filter(frame -> frame.makes() == Makes.DENIED || frame.makes() == Makes.REPORTED)
+                        .isPresent();
     }
 
     /** Whether these words say how the author stands to what they report: "archives revealed", "falsely claims". */
     boolean takeSides(Span words) {
-        return byEnd.subMap(tokens.at(words.start()), false, tokens.at(words.end()), true).values().stream()
-                .anyMatch(frame -> frame.makes() != Makes.REPORTED);
+        int end = tokens.at(words.end());
+        for (int i = behind(tokens.at(words.start())); i < ends.length && ends[i] <= end; i++) {
+            if (frames.get(i).makes() != Makes.REPORTED) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the clause that holds a frame denies it: "did not prove that". */
@@ -97,7 +121,11 @@ final class Frames {
 
     /** Whether some words hold a denying frame of their own: "some falsely believe Germany never …". */
     boolean deniesWithin(int from, int to) {
-        return byEnd.subMap(from, false, to, true).values().stream()
-                .anyMatch(frame -> frame.makes() == Makes.DENIED && frame.firstToken() >= from);
+        for (int i = behind(from); i < ends.length && ends[i] <= to; i++) {
+            if (frames.get(i).makes() == Makes.DENIED && frames.get(i).firstToken() >= from) {
+                return true;
+            }
+        }
+        return false;
     }
 }

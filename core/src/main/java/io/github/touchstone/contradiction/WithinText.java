@@ -12,7 +12,6 @@ import io.github.touchstone.text.Sentence;
 import io.github.touchstone.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,7 +76,6 @@ final class WithinText {
         List<ClaimPair> pairs = rivals.stream().map(Rivals::pair).toList();
         List<Verdict> verdicts = judge.judge(pairs);
         List<SelfContradiction> found = new ArrayList<>();
-        Set<Proposition> done = new HashSet<>();
         for (int i = 0; i < pairs.size(); i++) {
             Rivals two = rivals.get(i);
             Verdict verdict = verdicts.get(i);
@@ -86,22 +84,28 @@ final class WithinText {
                     && new SameMatter(
                                     two.later().clause(), Set.of(), pairs.get(i).fact())
                             .allows(verdict);
-            if (clash && done.add(two.later().clause())) {
+            if (clash && !isLast(two.later(), found)) {
                 found.add(two.found(verdict));
             }
         }
         return found;
     }
 
+    /** Whether a clause is the one that was found last: all pairs of a clause follow each other. */
+    private static boolean isLast(Anchored clause, List<SelfContradiction> found) {
+        return !found.isEmpty()
+                && found.get(found.size() - 1).span().equals(clause.clause().span());
+    }
+
     private List<Rivals> rivals() {
         List<Rivals> rivals = new ArrayList<>();
-        for (Sentence sentence : new AnchorScan(checked).sentences()) {
+        for (Sentence sentence : new AnchorScan(checked.prose(), reader.signs()).sentences()) {
             if (mayState(sentence)) {
                 List<Proposition> clauses = reader.read(sentence);
                 List<Standing> standings = claims.standings(sentence, clauses);
                 for (int i = 0; i < clauses.size(); i++) {
                     if (standings.get(i) == Standing.STATED && StatementReader.isComparable(clauses.get(i))) {
-                        add(new Anchored(sentence, clauses.get(i)), rivals);
+                        add(Anchored.of(sentence, clauses.get(i)), rivals);
                     }
                 }
             }

@@ -202,19 +202,22 @@ final class Matching {
     }
 
     private int findBestSentence() {
-        int sentences = statement.size() == 0 ? 0 : statement.sentence(statement.size() - 1) + 1;
-        int[] matches = new int[sentences];
+        if (statement.size() == 0) {
+            return -1;
+        }
+        int first = statement.sentence(0);
+        int[] matches = new int[statement.sentence(statement.size() - 1) - first + 1];
         int best = -1;
         for (int token : claim.content()) {
             if (isMatched(token)) {
-                matches[statement.sentence(match[token])]++;
+                matches[statement.sentence(match[token]) - first]++;
             }
         }
-        for (int i = 0; i < sentences; i++) {
+        for (int i = 0; i < matches.length; i++) {
             if (matches[i] > 0 && (best < 0 || matches[i] > matches[best])) {
                 best = i;
             }
         }
-        return best;
+        return best < 0 ? -1 : first + best;
     }
 }

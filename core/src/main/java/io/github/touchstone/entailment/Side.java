@@ -77,7 +77,7 @@ final class Side {
 
     private void readTokens() {
         List<Sentence> all = proposition.text().sentences();
-        int sentence = 0;
+        int sentence = size == 0 ? 0 : proposition.text().sentenceAt(tokens.start(first));
         for (int token = 0; token < size; token++) {
             while (sentence + 1 < all.size()
                     && tokens.start(first + token) >= all.get(sentence).span().end()) {

@@ -1,10 +1,6 @@
 package io.github.touchstone.proposition;
 
-import io.github.touchstone.lexicon.Lexicons;
-import io.github.touchstone.lexicon.WordSet;
 import io.github.touchstone.text.Sentence;
-import io.github.touchstone.text.Token;
-import io.github.touchstone.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,12 +10,7 @@ import java.util.List;
  */
 final class ClauseCutter {
 
-    private static final WordSet OPENERS = Lexicons.standard().words("reason/clause-opener");
-    private static final WordSet SUBJECTS = Lexicons.standard().words("reason/clause-subject");
-    private static final WordSet MONTHS = Lexicons.standard().words("reason/month");
-    private static final WordSet AND = WordSet.of("and", "or", "nor");
-
-    private final Tokens tokens;
+    private final WordSigns signs;
     private final int end;
     private final List<Clause> clauses = new ArrayList<>();
     private int start;
@@ -32,16 +23,16 @@ final class ClauseCutter {
     /** Tokens from {@code first} to before {@code end}. */
     record Clause(int first, int end) {}
 
-    private ClauseCutter(Tokens tokens, Sentence sentence) {
-        this.tokens = tokens;
+    private ClauseCutter(WordSigns signs, Sentence sentence) {
+        this.signs = signs;
         this.start = sentence.firstToken();
         this.end = sentence.endToken();
     }
 
-    static List<Clause> cut(Tokens tokens, Sentence sentence) {
-        ClauseCutter cutter = new ClauseCutter(tokens, sentence);
+    static List<Clause> cut(WordSigns signs, Sentence sentence) {
+        ClauseCutter cutter = new ClauseCutter(signs, sentence);
         for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
-            if (cutter.parts(token)) {
+            if (signs.has(token, WordSigns.PARTS)) {
                 cutter.cut(token, token + 1);
             } else if (cutter.begins(token)) {
                 cutter.cut(token, token);
@@ -52,42 +43,24 @@ final class ClauseCutter {
     }
 
     private void cut(int token, int next) {
-        if (hasWord(start, token)) {
+        if ((signs.within(start, token) & WordSigns.WORD) != 0) {
             clauses.add(new Clause(start, token));
         }
         start = next;
     }
 
-    private boolean hasWord(int from, int to) {
-        for (int token = from; token < to; token++) {
-            if (tokens.kind(token) == Token.Kind.WORD) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A mark between two clauses, which belongs to neither. */
-    private boolean parts(int token) {
-        return tokens.kind(token) == Token.Kind.PUNCTUATION
-                && (";:—()".indexOf(tokens.first(token)) >= 0
-                        || (tokens.is(token, '–') && !tokens.touchesPrevious(token)));
-    }
-
-    private boolean begins(int token) {
-        long hash = tokens.hash(token);
-        return opensClause(token, hash)
-                || (AND.contains(hash) && token + 1 < end && startsSubject(token + 1) && hasVerb(token));
-    }
-
     /** A preposition before a date opens no clause: "before June 1941", "since 1939". */
-    private boolean opensClause(int token, long hash) {
-        return OPENERS.contains(hash) && token + 1 < end && !startsDate(token + 1);
+    private boolean begins(int token) {
+        if (!signs.has(token, WordSigns.OPENER | WordSigns.AND) || token + 1 >= end) {
+            return false;
+        }
+        return (signs.has(token, WordSigns.OPENER) && !startsDate(token + 1))
+                || (signs.has(token, WordSigns.AND) && signs.has(token + 1, WordSigns.SUBJECT) && hasVerb(token));
     }
 
     private boolean startsDate(int token) {
-        return tokens.kind(token) == Token.Kind.NUMBER
-                || (tokens.isCapitalized(token) && MONTHS.contains(tokens.hash(token)));
+        return signs.has(token, WordSigns.YEAR | WordSigns.FIGURE)
+                || (signs.has(token, WordSigns.CAPITAL) && signs.has(token, WordSigns.MONTH));
     }
 
     /** In "Germany and the Soviet Union held" the "and" joins two names, in "he came and the talks began" two clauses. */
@@ -98,13 +71,9 @@ final class ClauseCutter {
             verbFound = false;
         }
         while (!verbFound && lookedTo < before) {
-            verbFound = tokens.kind(lookedTo) == Token.Kind.WORD && Verbs.isVerb(tokens, lookedTo);
+            verbFound = signs.has(lookedTo, WordSigns.WORD) && Verbs.isVerb(signs, lookedTo);
             lookedTo++;
         }
         return verbFound;
-    }
-
-    private boolean startsSubject(int token) {
-        return SUBJECTS.contains(tokens.hash(token));
     }
 }

@@ -3,9 +3,7 @@ package io.github.touchstone.proposition;
 import io.github.touchstone.lexicon.Lexicons;
 import io.github.touchstone.lexicon.Term;
 import io.github.touchstone.text.Tokens;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 
 /** What the words before a number make of it: "more than", "at most", "about". */
 enum Comparator {
@@ -19,7 +17,7 @@ enum Comparator {
     ABOUT;
 
     private static final int LONGEST = 5;
-    private static final Map<Long, Comparator> BY_WORDS = byWords();
+    private static final WordMap<Comparator> BY_WORDS = byWords();
 
     /** The comparator whose last word stands right before a number; of several, the longest. */
     static Comparator before(Tokens tokens, int number, int first) {
@@ -37,16 +35,16 @@ enum Comparator {
         return words * 31 + hash;
     }
 
-    private static Map<Long, Comparator> byWords() {
-        Map<Long, Comparator> byWords = new HashMap<>();
+    private static WordMap<Comparator> byWords() {
+        WordMap<Comparator> byWords = new WordMap<>();
         for (Term term : Lexicons.standard().get("reason/comparator").terms()) {
             Tokens tokens = Tokens.of(term.text());
             long words = 0;
             for (int token = tokens.size() - 1; token >= 0; token--) {
                 words = append(words, tokens.hash(token));
             }
-            byWords.put(words, valueOf(term.column("relation").toUpperCase(Locale.ROOT)));
+            byWords.add(words, valueOf(term.column("relation").toUpperCase(Locale.ROOT)));
         }
-        return Map.copyOf(byWords);
+        return byWords;
     }
 }

@@ -10,9 +10,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Finds dates that have a year: "22 June 1941", "June 22, 1941", "12 to 14 November 1940", "mid-November 1940",
@@ -20,9 +18,13 @@ import java.util.stream.Collectors;
  */
 public final class DateFinder {
 
-    private static final Map<Long, Integer> MONTHS = Lexicons.standard().get("reason/month").terms().stream()
-            .collect(Collectors.toUnmodifiableMap(
-                    term -> Fold.hash(term.text()), DateFinder::monthNumber, (first, second) -> first));
+    private static final WordMap<Integer> MONTHS = new WordMap<>();
+
+    static {
+        for (Term term : Lexicons.standard().get("reason/month").terms()) {
+            MONTHS.add(Fold.hash(term.text()), Integer.parseInt(term.column("month")));
+        }
+    }
 
     private static final WordSet BEFORE_YEAR = Lexicons.standard().words("reason/year-word");
     private static final WordSet OPENING = Lexicons.standard().words("reason/time-bound");
@@ -66,10 +68,6 @@ public final class DateFinder {
         return MONTHS.getOrDefault(hash, 0);
     }
 
-    private static int monthNumber(Term term) {
-        return Integer.parseInt(term.column("month"));
-    }
-
     /** Returns the token after the date that begins here, or the token itself if none does. */
     private int dateAt(int token, int first) {
         int month = month(token);
@@ -89,7 +87,7 @@ public final class DateFinder {
         int next = token + 1;
         int day = day(next);
         if (day == 0) {
-            int year = tokens.is(next, ',') ? next + 1 : skipWord(next, "of");
+            int year = tokens.is(next, ',') ? next + 1 : skipOf(next);
             return year(year) > 0 ? add(token, year + 1, month(year(year), month, 0, 0), first) : token;
         }
         int lastDay = day;
@@ -110,7 +108,7 @@ public final class DateFinder {
             lastDay = day(next + 1);
             next += 2;
         }
-        next = skipWord(next, "of");
+        next = skipOf(next);
         int month = month(next);
         if (month == 0) {
             return token;
@@ -167,8 +165,8 @@ public final class DateFinder {
         return token > first && (BEFORE_YEAR.contains(tokens.hash(token - 1)) || tokens.is(token - 1, '('));
     }
 
-    private int skipWord(int token, String word) {
-        return token < end && tokens.hash(token) == Fold.hash(word) ? token + 1 : token;
+    private int skipOf(int token) {
+        return token < end && tokens.hash(token) == OF ? token + 1 : token;
     }
 
     private boolean isDash(int token) {

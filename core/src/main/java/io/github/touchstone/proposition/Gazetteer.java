@@ -1,6 +1,5 @@
 package io.github.touchstone.proposition;
 
-import io.github.touchstone.lexicon.Lexicon;
 import io.github.touchstone.lexicon.Lexicons;
 import io.github.touchstone.lexicon.Term;
 import io.github.touchstone.text.Tokens;
@@ -9,6 +8,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.LongStream;
 
 /** Places that everybody knows: their names, the names of their people, and which lies in which. */
 public final class Gazetteer {
@@ -16,9 +16,9 @@ public final class Gazetteer {
     private static final Gazetteer STANDARD = new Gazetteer(Lexicons.standard());
     private static final int LONGEST_NAME = 4;
 
-    private final Map<Long, Place> byName = new HashMap<>();
     private final Map<Long, Place> byKey = new HashMap<>();
-    private final Set<Long> inCapitals = new HashSet<>();
+    private final WordMap<Named> byName = new WordMap<>();
+    private final Set<Long> firstWords = new HashSet<>();
 
     /**
      * A place.
@@ -29,27 +29,33 @@ public final class Gazetteer {
      */
     record Place(long key, String kind, Set<Long> containers) {}
 
+    /** What a name stands for, and whether it has to stand in capitals: "US" is a place and "us" is not. */
+    private record Named(Place place, boolean inCapitals) {}
+
     private Gazetteer(Lexicons lexicons) {
+        Map<Long, Place> places = new HashMap<>();
+        Set<Long> inCapitals = new HashSet<>();
         for (Term term : lexicons.get("reason/place").terms()) {
-            add(term);
+            places.put(named(term, inCapitals), add(term));
         }
         for (Term term : lexicons.get("reason/demonym").terms()) {
-            Place place = byName.get(name(term.column("place")));
+            long name = named(term, inCapitals);
+            Place place = places.get(name(term.column("place")));
             if (place != null) {
-                byName.putIfAbsent(name(term.text()), place);
+                places.putIfAbsent(name, place);
             }
         }
-        guard(lexicons.get("reason/place"));
-        guard(lexicons.get("reason/demonym"));
+        places.forEach((name, place) ->
+                byName.add(name, new Named(byKey.getOrDefault(place.key(), place), inCapitals.contains(name))));
     }
 
-    /** "US" is a place and "us" is not: names so marked count only in capitals. */
-    private void guard(Lexicon lexicon) {
-        for (Term term : lexicon.terms()) {
-            if (term.column("guard").equals("capitals")) {
-                inCapitals.add(name(term.text()));
-            }
+    private long named(Term term, Set<Long> inCapitals) {
+        long name = name(term.text());
+        firstWords.add(Tokens.of(term.text()).hash(0));
+        if (term.column("guard").equals("capitals")) {
+            inCapitals.add(name);
         }
+        return name;
     }
 
     /**
@@ -61,7 +67,7 @@ public final class Gazetteer {
         return STANDARD;
     }
 
-    private void add(Term term) {
+    private Place add(Term term) {
         String main = term.column("same").isEmpty() ? term.text() : term.column("same");
         long key = name(main);
         Set<Long> containers = new HashSet<>();
@@ -76,7 +82,12 @@ public final class Gazetteer {
         }
         Place place = new Place(key, term.column("kind"), containers);
         byKey.put(key, place);
-        byName.put(name(term.text()), place);
+        return place;
+    }
+
+    /** The words that names of places and of their people begin with: only these need {@link #at} be asked about. */
+    LongStream firstWords() {
+        return firstWords.stream().mapToLong(Long::longValue);
     }
 
     /** One number for a name of one or several words. */
@@ -102,9 +113,9 @@ public final class Gazetteer {
         long name = 0;
         for (int token = first; token < Math.min(end, first + LONGEST_NAME); token++) {
             name = append(name, tokens.hash(token));
-            Place place = byName.get(name);
-            if (place != null && (!inCapitals.contains(name) || isInCapitals(tokens.text(token)))) {
-                found = Optional.of(new Found(byKey.getOrDefault(place.key(), place), token + 1));
+            Optional<Named> named = byName.get(name);
+            if (named.isPresent() && (!named.get().inCapitals() || isInCapitals(tokens.text(token)))) {
+                found = Optional.of(new Found(named.get().place(), token + 1));
             }
         }
         return found;

@@ -6,20 +6,24 @@ import io.github.touchstone.text.Fold;
 import io.github.touchstone.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntToLongFunction;
-import java.util.stream.Collectors;
 
 /** Finds quantities: "22,000 prisoners", "more than three million soldiers", "900,000 tons of oil", "about 40 %". */
 final class NumberFinder {
 
-    private static final Map<Long, Term> UNITS = Lexicons.standard().get("reason/unit").terms().stream()
-            .filter(term -> !term.text().contains(" "))
-            .collect(Collectors.toUnmodifiableMap(
-                    term -> Fold.hash(term.text()), term -> term, (first, second) -> first));
+    private static final WordMap<Unit> UNITS = new WordMap<>();
+
+    static {
+        for (Term term : Lexicons.standard().get("reason/unit").terms()) {
+            UNITS.add(Fold.hash(term.text()), new Unit(Fold.hash(term.column("quantity")), term.number("factor", 1)));
+        }
+    }
 
     private static final long OF = Fold.hash("of");
+
+    /** What a number begins with. */
+    static final int BEGINS = WordSigns.YEAR | WordSigns.FIGURE | WordSigns.NUMBER_WORD;
 
     /** "About" leaves this share on either side open. */
     private static final double ABOUT = 0.1;
@@ -30,8 +34,11 @@ final class NumberFinder {
     private final IntToLongFunction headNoun;
     private final List<NumberMention> found = new ArrayList<>();
 
-    private NumberFinder(Tokens tokens, int first, int end, IntToLongFunction headNoun) {
-        this.tokens = tokens;
+    /** What a unit measures, and how many of the quantity's first unit it is. */
+    private record Unit(long quantity, double factor) {}
+
+    private NumberFinder(WordSigns signs, int first, int end, IntToLongFunction headNoun) {
+        this.tokens = signs.tokens();
         this.first = first;
         this.end = end;
         this.headNoun = headNoun;
@@ -42,27 +49,29 @@ final class NumberFinder {
      *
      * @param headNoun gives for a token the key of what is counted from there on, or 0
      */
-    static List<NumberMention> find(Tokens tokens, int first, int end, IntToLongFunction headNoun) {
-        NumberFinder finder = new NumberFinder(tokens, first, end, headNoun);
+    static List<NumberMention> find(WordSigns signs, int first, int end, IntToLongFunction headNoun) {
+        NumberFinder finder = new NumberFinder(signs, first, end, headNoun);
         int token = first;
         while (token < end) {
-            Optional<WrittenNumber> number = WrittenNumber.at(tokens, token, end);
-            if (number.isPresent()) {
-                finder.add(token, number.get());
-            }
-            token = number.map(WrittenNumber::endToken).orElse(token + 1);
+            token = signs.has(token, BEGINS) ? finder.numberAt(token) : token + 1;
         }
         return finder.found;
     }
 
+    /** Returns the token after the number that begins here, or the next if none does. */
+    private int numberAt(int token) {
+        Optional<WrittenNumber> number = WrittenNumber.at(tokens, token, end);
+        number.ifPresent(written -> add(token, written));
+        return number.map(WrittenNumber::endToken).orElse(token + 1);
+    }
+
     private void add(int token, WrittenNumber number) {
         int next = number.endToken();
-        Term unit = next < end ? UNITS.get(tokens.hash(next)) : null;
-        if (unit == null) {
+        Optional<Unit> unit = next < end ? UNITS.get(tokens.hash(next)) : Optional.empty();
+        if (unit.isEmpty()) {
             add(token, next, number, 1, headNoun.applyAsLong(next));
         } else {
-            long key = Fold.hash(unit.column("quantity")) + measured(next + 1);
-            add(token, next + 1, number, unit.number("factor", 1), key);
+            add(token, next + 1, number, unit.get().factor(), unit.get().quantity() + measured(next + 1));
         }
     }
 

@@ -70,7 +70,7 @@ public record Proposition(
      * @return true if it does
      */
     public boolean has(long key) {
-        return word(key).isPresent();
+        return place(key) >= 0;
     }
 
     /**
@@ -80,11 +80,16 @@ public record Proposition(
      * @return its first place; empty if there is none
      */
     public Optional<ContentWord> word(long key) {
-        for (ContentWord word : words) {
-            if (word.key() == key) {
-                return Optional.of(word);
+        int place = place(key);
+        return place < 0 ? Optional.empty() : Optional.of(words.get(place));
+    }
+
+    private int place(long key) {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).key() == key) {
+                return i;
             }
         }
-        return Optional.empty();
+        return -1;
     }
 }

@@ -1,15 +1,11 @@
 package io.github.touchstone.proposition;
 
-import io.github.touchstone.lexicon.Lexicons;
-import io.github.touchstone.lexicon.WordSet;
 import io.github.touchstone.text.Document;
 import io.github.touchstone.text.Segmentation;
 import io.github.touchstone.text.Sentence;
 import io.github.touchstone.text.Span;
-import io.github.touchstone.text.Token;
 import io.github.touchstone.text.Tokens;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,14 +13,14 @@ import java.util.Optional;
 /** Reads a sentence as propositions: one for each clause that {@link ClauseCutter} finds. */
 public final class PropositionReader {
 
-    private static final WordSet FUNCTION_WORDS = words("language/english");
-    private static final WordSet NEGATIONS = words("reason/negation");
-    private static final WordSet MONTHS = words("reason/month");
-    private static final WordSet UNREAL = words("reason/unreal");
-    private static final WordSet LIGHT_WORDS = words("reason/light-word");
+    /** Words that say nothing of what happened. */
+    private static final int EMPTY = WordSigns.FUNCTION_WORD | WordSigns.NEGATION | WordSigns.LIGHT;
+
+    private static final BitSet NONE = new BitSet(0);
 
     private final Segmentation text;
     private final Tokens tokens;
+    private final WordSigns signs;
     private final BitSet asides;
 
     /**
@@ -34,9 +30,29 @@ public final class PropositionReader {
      * @param asides spans that say how sure the author is and not what happened, such as "needless to say"
      */
     public PropositionReader(Segmentation text, List<Span> asides) {
+        this(text, text.tokens().in(asides.stream()));
+    }
+
+    /**
+     * Prepares to read.
+     *
+     * @param text the text whose sentences will be read
+     * @param asides indices of the tokens that say how sure the author is
+     */
+    public PropositionReader(Segmentation text, BitSet asides) {
         this.text = text;
         this.tokens = text.tokens();
-        this.asides = tokens.in(asides.stream());
+        this.signs = WordSigns.of(tokens);
+        this.asides = asides;
+    }
+
+    /**
+     * What the lists say of the words of the text.
+     *
+     * @return the signs of all its tokens
+     */
+    public WordSigns signs() {
+        return signs;
     }
 
     /**
@@ -57,36 +73,58 @@ public final class PropositionReader {
      * @return its clauses, in order
      */
     public List<Proposition> read(Sentence sentence) {
-        return ClauseCutter.cut(tokens, sentence).stream()
-                .map(clause -> read(clause.first(), clause.end()))
-                .toList();
+        List<Proposition> clauses = new ArrayList<>();
+        for (ClauseCutter.Clause clause : ClauseCutter.cut(signs, sentence)) {
+            clauses.add(read(clause.first(), clause.end()));
+        }
+        return clauses;
     }
 
+    /** What no token of the clause has a sign of is not looked for in it. */
     private Proposition read(int first, int end) {
-        List<DateMention> dates = DateFinder.find(tokens, first, end);
-        boolean[] taken = new boolean[end - first];
-        dates.forEach(date -> take(taken, date.firstToken() - first, date.endToken() - first));
-        List<NumberMention> numbers = NumberFinder.find(tokens, first, end, token -> headNoun(token, end)).stream()
-                .filter(number -> !taken[number.firstToken() - first])
-                .toList();
-        numbers.forEach(number -> take(taken, number.firstToken() - first, number.endToken() - first));
+        int all = signs.within(first, end);
+        List<DateMention> dates = (all & WordSigns.YEAR) == 0 ? List.of() : DateFinder.find(tokens, first, end);
+        List<NumberMention> numbers = (all & NumberFinder.BEGINS) == 0 ? List.of() : numbers(first, end, dates);
         return new Proposition(
-                text, first, end, words(first, end, taken), dates, numbers, negations(first, end), isReal(first, end));
+                text,
+                first,
+                end,
+                words(first, end, taken(first, dates, numbers)),
+                dates,
+                numbers,
+                (all & WordSigns.NEGATION) == 0 ? List.of() : negations(first, end),
+                (all & (WordSigns.UNREAL | WordSigns.ASKS)) == 0 || isReal(first, end));
     }
 
-    private static void take(boolean[] taken, int from, int to) {
-        Arrays.fill(taken, from, to, true);
+    /** Those that are no part of a date. */
+    private List<NumberMention> numbers(int first, int end, List<DateMention> dates) {
+        List<NumberMention> numbers = NumberFinder.find(signs, first, end, token -> headNoun(token, end));
+        BitSet dated = taken(first, dates, List.of());
+        numbers.removeIf(number -> dated.get(number.firstToken() - first));
+        return numbers;
     }
 
-    private List<ContentWord> words(int first, int end, boolean[] taken) {
+    /** Tokens of dates and numbers, counted from the first of the clause. */
+    private static BitSet taken(int first, List<DateMention> dates, List<NumberMention> numbers) {
+        if (dates.isEmpty() && numbers.isEmpty()) {
+            return NONE;
+        }
+        BitSet taken = new BitSet();
+        dates.forEach(date -> taken.set(date.firstToken() - first, date.endToken() - first));
+        numbers.forEach(number -> taken.set(number.firstToken() - first, number.endToken() - first));
+        return taken;
+    }
+
+    private List<ContentWord> words(int first, int end, BitSet taken) {
         List<ContentWord> words = new ArrayList<>();
         int token = first;
         while (token < end) {
-            if (taken[token - first] || tokens.kind(token) != Token.Kind.WORD) {
+            if (!signs.has(token, WordSigns.WORD) || taken.get(token - first)) {
                 token++;
                 continue;
             }
-            Optional<Gazetteer.Found> place = Gazetteer.standard().at(tokens, token, end);
+            Optional<Gazetteer.Found> place =
+                    signs.has(token, WordSigns.PLACE) ? Gazetteer.standard().at(tokens, token, end) : Optional.empty();
             if (place.isPresent()) {
                 int after = place.get().endToken();
                 words.add(new ContentWord(token, after, place.get().place().key(), ContentWord.Kind.PLACE));
@@ -102,11 +140,8 @@ public final class PropositionReader {
     }
 
     private boolean isContent(int token) {
-        long hash = tokens.hash(token);
-        return !asides.get(token)
-                && !FUNCTION_WORDS.contains(hash)
-                && !NEGATIONS.contains(hash)
-                && !LIGHT_WORDS.contains(hash)
+        return !signs.has(token, EMPTY)
+                && !asides.get(token)
                 && !isMonth(token)
                 && tokens.end(token) - tokens.start(token) > 1
                 && tokens.first(token) != '\''
@@ -114,19 +149,20 @@ public final class PropositionReader {
     }
 
     private ContentWord word(int token, int first) {
+        WordForm form = WordForm.of(tokens, token);
         ContentWord.Kind kind = ContentWord.Kind.WORD;
-        if (tokens.isCapitalized(token) && (token > first || !Verbs.isFullVerb(tokens, token))) {
+        if (tokens.isCapitalized(token) && (token > first || !form.fullVerb())) {
             kind = ContentWord.Kind.NAME;
-        } else if (Verbs.isFullVerb(tokens, token)) {
+        } else if (form.fullVerb()) {
             kind = ContentWord.Kind.VERB;
         }
-        return new ContentWord(token, token + 1, WordForm.of(tokens, token).key(), kind);
+        return new ContentWord(token, token + 1, form.key(), kind);
     }
 
     private List<Integer> negations(int first, int end) {
         List<Integer> found = new ArrayList<>();
         for (int token = first; token < end; token++) {
-            if (NEGATIONS.contains(tokens.hash(token))) {
+            if (signs.has(token, WordSigns.NEGATION)) {
                 found.add(token);
             }
         }
@@ -137,8 +173,7 @@ public final class PropositionReader {
     private long headNoun(int from, int end) {
         long head = 0;
         for (int token = from; token < Math.min(end, from + 4); token++) {
-            boolean counted =
-                    tokens.kind(token) == Token.Kind.WORD && isContent(token) && !Verbs.isFullVerb(tokens, token);
+            boolean counted = signs.has(token, WordSigns.WORD) && isContent(token) && !Verbs.isFullVerb(tokens, token);
             if (!counted) {
                 break;
             }
@@ -149,7 +184,7 @@ public final class PropositionReader {
 
     private boolean isReal(int first, int end) {
         for (int token = first; token < end; token++) {
-            if (tokens.is(token, '?') || (UNREAL.contains(tokens.hash(token)) && !isMonth(token))) {
+            if (signs.has(token, WordSigns.ASKS) || (signs.has(token, WordSigns.UNREAL) && !isMonth(token))) {
                 return false;
             }
         }
@@ -158,10 +193,6 @@ public final class PropositionReader {
 
     /** A capital tells the month of May from the verb. */
     private boolean isMonth(int token) {
-        return tokens.isCapitalized(token) && MONTHS.contains(tokens.hash(token));
-    }
-
-    private static WordSet words(String lexicon) {
-        return Lexicons.standard().words(lexicon);
+        return signs.has(token, WordSigns.MONTH) && tokens.isCapitalized(token);
     }
 }

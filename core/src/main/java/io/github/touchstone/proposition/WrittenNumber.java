@@ -6,10 +6,8 @@ import io.github.touchstone.lexicon.WordSet;
 import io.github.touchstone.text.Fold;
 import io.github.touchstone.text.Token;
 import io.github.touchstone.text.Tokens;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
 
 /**
  * A number in digits or words, with its scale: "22,000", "7.5 million", "twenty-five".
@@ -20,10 +18,14 @@ import java.util.stream.Collectors;
  */
 public record WrittenNumber(int endToken, double value, double slack) {
 
-    private static final Map<Long, Term> WORDS = Lexicons.standard().get("reason/number-word").terms().stream()
-            .filter(term -> !term.text().contains(" "))
-            .collect(Collectors.toUnmodifiableMap(
-                    term -> Fold.hash(term.text()), term -> term, (first, second) -> first));
+    private static final WordMap<Word> WORDS = new WordMap<>();
+    private static final Word NONE = new Word(OptionalDouble.empty(), false);
+
+    static {
+        for (Term term : Lexicons.standard().get("reason/number-word").terms()) {
+            WORDS.add(Fold.hash(term.text()), Word.of(term));
+        }
+    }
 
     /** The same words, to pass over most others fast. */
     private static final WordSet ANY = Lexicons.standard().words("reason/number-word");
@@ -31,6 +33,17 @@ public record WrittenNumber(int endToken, double value, double slack) {
     private static final int LONGEST = 16;
     /** Below this, people count instead of rounding. */
     private static final int ROUNDED_FROM = 1000;
+
+    /** A number in letters: what it stands for, empty for an ordinal, and whether it multiplies the one before it. */
+    private record Word(OptionalDouble value, boolean isScale) {
+
+        static Word of(Term term) {
+            String kind = term.column("kind");
+            OptionalDouble value =
+                    kind.equals("ordinal") ? OptionalDouble.empty() : OptionalDouble.of(term.number("value", 0));
+            return new Word(value, kind.equals("scale"));
+        }
+    }
 
     /**
      * Reads the number that begins at a token.
@@ -66,15 +79,11 @@ public record WrittenNumber(int endToken, double value, double slack) {
         if (tokens.kind(token) == Token.Kind.NUMBER) {
             return digits(tokens.text(token));
         }
-        Term word = WORDS.get(tokens.hash(token));
-        return word == null || word.column("kind").equals("ordinal")
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(word.number("value", 0));
+        return WORDS.getOrDefault(tokens.hash(token), NONE).value();
     }
 
     private static boolean isScale(Tokens tokens, int token) {
-        Term word = WORDS.get(tokens.hash(token));
-        return word != null && word.column("kind").equals("scale");
+        return WORDS.getOrDefault(tokens.hash(token), NONE).isScale();
     }
 
     /** "Twenty" in "twenty-five". */
@@ -83,6 +92,26 @@ public record WrittenNumber(int endToken, double value, double slack) {
     }
 
     private static OptionalDouble digits(String text) {
+        return text.indexOf('.') < 0 ? whole(text) : fraction(text);
+    }
+
+    /** Digits and commas. */
+    private static OptionalDouble whole(String text) {
+        long value = 0;
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9' && digits < LONGEST) {
+                value = value * 10 + c - '0';
+                digits++;
+            } else if (c != ',') {
+                return OptionalDouble.empty();
+            }
+        }
+        return OptionalDouble.of((double) value);
+    }
+
+    private static OptionalDouble fraction(String text) {
         StringBuilder plain = new StringBuilder();
         int points = 0;
         for (int i = 0; i < text.length(); i++) {

@@ -16,7 +16,9 @@ class ClauseCutterTest {
         String sentence = marked.replace("|", "");
         Segmentation text = Segmentation.of(Document.plain(sentence));
 
-        String cut = ClauseCutter.cut(text.tokens(), text.sentences().get(0)).stream()
+        String cut = ClauseCutter.cut(
+                        WordSigns.of(text.tokens()), text.sentences().get(0))
+                .stream()
                 .map(clause -> text.tokens().span(clause.first(), clause.end()).of(sentence))
                 .collect(Collectors.joining("|"));
 
