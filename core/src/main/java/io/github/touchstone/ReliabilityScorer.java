@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Scores texts for how reliable they are as a source.
@@ -97,7 +98,12 @@ public final class ReliabilityScorer {
      * @return the report, with spans into the document's source
      */
     public Report score(Document document) {
-        Analysis analysis = read(Objects.requireNonNull(document, "document"));
+        return report(read(Objects.requireNonNull(document, "document")));
+    }
+
+    /** Judges a text that was read, by this scorer's facts. */
+    Report report(Analysis analysis) {
+        Document document = analysis.text().document();
         List<Assessment> assessments =
                 signals.stream().map(signal -> signal.assess(analysis)).toList();
         Extents extents = new Extents(analysis);
@@ -123,8 +129,31 @@ public final class ReliabilityScorer {
                 versions());
     }
 
-    private Analysis read(Document document) {
+    /** Marks a text, and holds it against this scorer's facts. */
+    Analysis read(Document document) {
         return Analysis.of(document, facts);
+    }
+
+    /**
+     * Begins to score a plain text again and again while its author edits it.
+     *
+     * @param text any text; it may be empty
+     * @return a session, which has scored it once
+     */
+    public ScoringSession session(String text) {
+        return session(text, Document::plain);
+    }
+
+    /**
+     * Begins to score a text again and again while its author edits it, in any format.
+     *
+     * @param source the text as its author writes it; it may be empty
+     * @param reader makes a document of it, whose source it is, always the same of the same text: {@code Html::read},
+     *     {@code Markdown::read}
+     * @return a session, which has scored it once
+     */
+    public ScoringSession session(String source, Function<String, Document> reader) {
+        return new ScoringSession(this, source, reader);
     }
 
     /**
