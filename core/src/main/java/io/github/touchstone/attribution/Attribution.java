@@ -1,5 +1,6 @@
 package io.github.touchstone.attribution;
 
+import io.github.touchstone.text.Region;
 import io.github.touchstone.text.Span;
 
 /**
@@ -17,6 +18,21 @@ import io.github.touchstone.text.Span;
  * @param sentence index of the sentence it stands in
  */
 public record Attribution(Span span, String source, Grade grade, Span supports, int sentence) {
+
+    /**
+     * The same attribution elsewhere.
+     *
+     * @param move how far
+     * @return the attribution there
+     */
+    public Attribution movedBy(Region.Move move) {
+        return new Attribution(
+                span.movedBy(move.codeUnits()),
+                source,
+                grade,
+                supports.movedBy(move.codeUnits()),
+                sentence + move.sentences());
+    }
 
     /** How well a source is named, from best to worst. */
     public enum Grade {

@@ -1,7 +1,10 @@
 package io.github.touchstone.attribution;
 
 import io.github.touchstone.lexicon.Matches;
+import io.github.touchstone.quotation.Quotation;
+import io.github.touchstone.quotation.QuotationFinder;
 import io.github.touchstone.text.Segmentation;
+import io.github.touchstone.text.Sentence;
 import io.github.touchstone.text.Span;
 import io.github.touchstone.text.Tokens;
 import java.util.ArrayList;
@@ -16,10 +19,10 @@ public final class AttributionFinder {
     private final RunningQuotations quotations;
     private final List<AttributionScanner> scanners;
 
-    private AttributionFinder(Segmentation text, Matches matches) {
+    private AttributionFinder(Segmentation text, Matches matches, List<Quotation> found) {
         this.text = text;
         this.tokens = text.tokens();
-        this.quoted = new QuotedTokens(text);
+        this.quoted = new QuotedTokens(text.tokens(), found);
         ReportedSpeech speech = new ReportedSpeech(tokens, quoted);
         this.quotations = new RunningQuotations(text);
         this.scanners = List.of(
@@ -37,7 +40,19 @@ public final class AttributionFinder {
      * @return its attributions in order, those inside quoted words left out; no two overlap
      */
     public static List<Attribution> find(Segmentation text, Matches matches) {
-        return text.sentences().isEmpty() ? List.of() : new AttributionFinder(text, matches).find();
+        return find(text, matches, QuotationFinder.find(text));
+    }
+
+    /**
+     * Finds the attributions of a text.
+     *
+     * @param text the text
+     * @param matches the terms of the standard lexicons in it
+     * @param quotations its quoted words
+     * @return its attributions in order, those inside quoted words left out; no two overlap
+     */
+    public static List<Attribution> find(Segmentation text, Matches matches, List<Quotation> quotations) {
+        return text.sentences().isEmpty() ? List.of() : new AttributionFinder(text, matches, quotations).find();
     }
 
     private List<Attribution> find() {
@@ -64,10 +79,15 @@ public final class AttributionFinder {
         AttributionBinder binder = new AttributionBinder(text);
         List<Attribution> bound = new ArrayList<>(mentions.size());
         CarriedQuotations carried = new CarriedQuotations(text, quotations, mentions);
+        List<Sentence> sentences = text.sentences();
+        int sentence = 0;
         for (int i = 0; i < mentions.size(); i++) {
             SourceMention mention = mentions.get(i);
             Span span = tokens.span(mention.first(), mention.end());
-            int sentence = text.sentenceAt(span.start());
+            while (sentence + 1 < sentences.size()
+                    && sentences.get(sentence + 1).span().start() <= span.start()) {
+                sentence++;
+            }
             Span supports = binder.supports(sentence);
             bound.add(new Attribution(
                     span,

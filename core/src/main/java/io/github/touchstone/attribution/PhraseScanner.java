@@ -91,6 +91,6 @@ final class PhraseScanner implements AttributionScanner {
     }
 
     private Sentence sentence(TermMatch match) {
-        return text.sentences().get(text.sentenceAt(tokens.start(match.firstToken())));
+        return text.sentences().get(match.sentence());
     }
 }

@@ -1,10 +1,9 @@
 package io.github.touchstone.attribution;
 
 import io.github.touchstone.quotation.Quotation;
-import io.github.touchstone.quotation.QuotationFinder;
-import io.github.touchstone.text.Segmentation;
 import io.github.touchstone.text.Tokens;
 import java.util.BitSet;
+import java.util.List;
 
 /** Which tokens stand between quotation marks, the marks included, or in a block of quoted words. */
 final class QuotedTokens {
@@ -13,9 +12,8 @@ final class QuotedTokens {
     private final BitSet opening = new BitSet();
     private final BitSet closing = new BitSet();
 
-    QuotedTokens(Segmentation text) {
-        Tokens tokens = text.tokens();
-        for (Quotation quotation : QuotationFinder.find(text)) {
+    QuotedTokens(Tokens tokens, List<Quotation> quotations) {
+        for (Quotation quotation : quotations) {
             int first = tokens.at(quotation.span().start());
             int end = tokens.at(quotation.span().end());
             quoted.set(first, end);

@@ -11,6 +11,10 @@ final class ReportingVerbs {
     private static final long COMMON = 1;
     private static final long OTHER = 2;
     private static final long PARTICIPLE = 4;
+
+    /** A bit for each word of the table, in an array that stays in the nearest cache: most words of a text get no further. */
+    private static final long[] BITS = new long[256];
+
     private static final WordTable WORDS = words();
 
     private ReportingVerbs() {}
@@ -25,8 +29,14 @@ final class ReportingVerbs {
 
     private static void put(WordTable table, long kind, String list) {
         for (Term term : Lexicons.standard().get(list).terms()) {
-            table.put(Fold.hash(term.text()), kind);
+            long hash = Fold.hash(term.text());
+            table.put(hash, kind);
+            BITS[bits(hash)] |= 1L << hash;
         }
+    }
+
+    private static int bits(long hash) {
+        return (int) (hash >>> Integer.SIZE) & (BITS.length - 1);
     }
 
     /** "said", "lamented". */
@@ -41,6 +51,6 @@ final class ReportingVerbs {
 
     /** "said", "saying". */
     static boolean containsAnyForm(long hash) {
-        return WORDS.of(hash) != 0;
+        return (BITS[bits(hash)] >>> hash & 1) != 0 && WORDS.of(hash) != 0;
     }
 }

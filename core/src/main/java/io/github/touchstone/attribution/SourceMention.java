@@ -15,5 +15,5 @@ record SourceMention(int first, int end, SubjectReader.Words source, Grade grade
 
     /** Orders by place, at one place the longer first. */
     static final Comparator<SourceMention> ORDER =
-            Comparator.comparingInt(SourceMention::first).thenComparing(SourceMention::end, Comparator.reverseOrder());
+            (a, b) -> a.first != b.first ? Integer.compare(a.first, b.first) : Integer.compare(b.end, a.end);
 }

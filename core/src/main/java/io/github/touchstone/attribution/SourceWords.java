@@ -130,8 +130,7 @@ final class SourceWords {
                 || !tokens.endsWith(token, "s")) {
             return false;
         }
-        String word = tokens.text(token);
-        return (WORDS.of(Fold.hash(word, 0, word.length() - 1)) & (ROLE | INSTITUTION)) != 0;
+        return (WORDS.of(Fold.takeBack(tokens.hash(token), 's')) & (ROLE | INSTITUTION)) != 0;
     }
 
     boolean canBeSource(int token) {

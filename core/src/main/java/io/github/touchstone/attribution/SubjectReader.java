@@ -139,7 +139,7 @@ final class SubjectReader {
 
     /** "claims", "fears" and "questions" are nouns too, and follow a determiner more often as such. */
     private boolean isPastForm(int verb) {
-        return PAST_FORMS.contains(tokens.hash(verb)) || tokens.text(verb).endsWith("ed");
+        return PAST_FORMS.contains(tokens.hash(verb)) || tokens.endsWith(verb, "ed");
     }
 
     /** Reads the words after a phrase that calls for a source, up to {@code limit}. */
@@ -173,7 +173,7 @@ final class SubjectReader {
     private boolean isAdverb(int token) {
         return tokens.kind(token) == Token.Kind.WORD
                 && (ADVERBS.contains(tokens.hash(token))
-                        || (tokens.text(token).endsWith("ly") && !tokens.isCapitalized(token)));
+                        || (tokens.endsWith(token, "ly") && !tokens.isCapitalized(token)));
     }
 
     /** In "Halder, the head of the staff, said" the subject ends before the first of the two commas. */

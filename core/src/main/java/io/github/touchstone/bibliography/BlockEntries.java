@@ -25,19 +25,16 @@ final class BlockEntries {
     private final Tokens tokens;
     private final List<Block> blocks;
     private final List<BibliographyEntry> entries = new ArrayList<>();
-    private String lastAuthor = "";
+    private String lastAuthor;
 
-    /** What looks like an entry alone is read to be sure, and again when it is added. */
-    private Optional<EntryReader> lastRead = Optional.empty();
+    private final EntryModel model = EntryModel.standard();
+    private final EntryModel.Judging judging = model.judging();
+    /** What looks like an entry is judged and read where it is found, and again where it is added. */
+    private Optional<Line> last = Optional.empty();
 
-    private int lastFirst;
-    private int lastEnd;
-
-    private double lastProbability;
-    private int judgedFirst = -1;
-    private int judgedEnd;
-
-    BlockEntries(Segmentation text) {
+    /** Reads on behind an entry of an author. */
+    BlockEntries(Segmentation text, String lastAuthor) {
+        this.lastAuthor = lastAuthor;
         this.text = text.document().text();
         this.tokens = text.tokens();
         this.blocks = text.document().blocks();
@@ -45,6 +42,11 @@ final class BlockEntries {
 
     List<BibliographyEntry> entries() {
         return entries;
+    }
+
+    /** The author for whom a dash stands. */
+    String lastAuthor() {
+        return lastAuthor;
     }
 
     /** Tells whether a block can be nothing but an entry or several, whatever it stands under. */
@@ -60,19 +62,19 @@ final class BlockEntries {
 
     /** Tells whether a block is rather an entry than a heading, under a heading that lets entries be expected. */
     boolean mayBeEntry(int first, int end) {
-        EntryModel model = EntryModel.standard();
         double least = hasYear(first, end) ? model.threshold() : model.aloneThreshold();
         return probability(first, end) >= least;
     }
 
-    /** A line is judged where it is found, and again where it is added. */
     private double probability(int first, int end) {
-        if (first != judgedFirst || end != judgedEnd) {
-            judgedFirst = first;
-            judgedEnd = end;
-            lastProbability = EntryModel.standard().probability(tokens, first, end);
+        return EntryFeatures.mayBeEntry(tokens, first, end) ? line(first, end).probability() : 0;
+    }
+
+    private Line line(int first, int end) {
+        if (last.isEmpty() || !last.get().is(first, end)) {
+            last = Optional.of(new Line(judging, tokens, first, end));
         }
-        return lastProbability;
+        return last.get();
     }
 
     private boolean areSeveralEntries(int first, int end) {
@@ -93,19 +95,9 @@ final class BlockEntries {
     }
 
     private boolean isEntry(int first, int end) {
-        EntryModel model = EntryModel.standard();
         return hasYear(first, end)
                 && probability(first, end) >= model.aloneThreshold()
-                && entry(first, end).isComplete();
-    }
-
-    private EntryReader entry(int first, int end) {
-        if (lastRead.isEmpty() || first != lastFirst || end != lastEnd) {
-            lastFirst = first;
-            lastEnd = end;
-            lastRead = Optional.of(EntryReader.of(FieldModel.standard(), tokens, first, end));
-        }
-        return lastRead.get();
+                && line(first, end).entry().isComplete();
     }
 
     private boolean hasYear(int first, int end) {
@@ -136,14 +128,13 @@ final class BlockEntries {
         if (end - first < 2 && !note) {
             return;
         }
-        EntryModel model = EntryModel.standard();
         Span span = tokens.span(first, end);
         double least = underHeading ? LEAST_UNDER_HEADING : model.threshold();
         if (probability(first, end) < least) {
             entries.add(new BibliographyEntry(span, block, listNumber(block, first), "", "", ""));
             return;
         }
-        EntryReader entry = entry(first, end);
+        EntryReader entry = line(first, end).entry();
         String number = entry.number();
         lastAuthor = entry.hasDashForAuthor() ? lastAuthor : entry.firstAuthor();
         entries.add(new BibliographyEntry(

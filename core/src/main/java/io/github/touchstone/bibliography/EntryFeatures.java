@@ -18,11 +18,9 @@ public final class EntryFeatures {
          * Takes a feature.
          *
          * @param hash the hash of its name, see {@link Mix#of(String)}
-         * @param kind what it speaks of
-         * @param first its first value
-         * @param second its second value; empty if it has one alone
+         * @param features tells its name, by {@link EntryFeatures#name()}, until the next one comes
          */
-        void feature(long hash, String kind, String first, String second);
+        void feature(long hash, EntryFeatures features);
     }
 
     /** A line of fewer tokens says too little. */
@@ -42,22 +40,35 @@ public final class EntryFeatures {
     private static final int MOST_STEPS = 12;
     private static final int MOST_NUMBERS = 6;
     private static final String FRONT = "<";
-    private static final String FORM = "f";
-    private static final String FORMS = "ff";
-    private static final String WORD = "w";
-    private static final long FORM_HASH = Fold.hash(FORM);
-    private static final long FORMS_HASH = Fold.hash(FORMS);
-    private static final long WORD_HASH = Fold.hash(WORD);
 
-    private final Tokens tokens;
-    private final int first;
-    private final int end;
+    /** What a feature speaks of. */
+    private enum Kind {
+        FORM("f"),
+        FORMS("ff"),
+        WORD("w"),
+        END("end"),
+        SMALL("small"),
+        NUMBERS("numbers"),
+        LENGTH("length"),
+        MARKS("marks");
+
+        private final String label;
+        private final long hash;
+
+        Kind(String label) {
+            this.label = label;
+            this.hash = Fold.hash(label);
+        }
+    }
+
+    private final EntryWords words;
     private final Sink sink;
+    private Kind kind = Kind.FORM;
+    /** Index of the word that the feature speaks of, or what it counts. */
+    private int value;
 
-    private EntryFeatures(Tokens tokens, int first, int end, Sink sink) {
-        this.tokens = tokens;
-        this.first = first;
-        this.end = end;
+    private EntryFeatures(EntryWords words, Sink sink) {
+        this.words = words;
         this.sink = sink;
     }
 
@@ -89,60 +100,64 @@ public final class EntryFeatures {
     /**
      * Visits a line.
      *
-     * @param tokens the tokens of a text
-     * @param first index of the line's first
-     * @param end index after its last, more than {@code first}
+     * @param words the words of the line, one at least
      * @param sink is given each feature
      */
-    public static void visit(Tokens tokens, int first, int end, Sink sink) {
-        new EntryFeatures(tokens, first, end, sink).visit();
+    public static void visit(EntryWords words, Sink sink) {
+        new EntryFeatures(words, sink).visit();
     }
 
     private void visit() {
-        EntryWords words = EntryWords.of(tokens, first, end);
-        String before = FRONT;
-        long hashBefore = Fold.hash(FRONT);
+        long before = Fold.hash(FRONT);
         int small = 0;
         int numbers = 0;
-        for (int index = 0; index < words.size(); index++) {
+        int size = words.size();
+        for (int index = 0; index < size; index++) {
             EntryWord word = words.get(index);
-            long form = Fold.hash(word.form());
-            sink.feature(Mix.of(FORM_HASH, form), FORM, word.form(), "");
-            sink.feature(Mix.of(Mix.of(FORMS_HASH, hashBefore), form), FORMS, before, word.form());
-            say(WORD, WORD_HASH, word.word());
-            small += word.form().charAt(0) == 'x' ? 1 : 0;
+            long form = word.formHash();
+            say(Kind.FORM, index, Mix.of(Kind.FORM.hash, form));
+            say(Kind.FORMS, index, Mix.of(Mix.of(Kind.FORMS.hash, before), form));
+            say(Kind.WORD, index, Mix.of(Kind.WORD.hash, word.wordHash()));
+            small += word.isSmall() ? 1 : 0;
             numbers += word.isNumber() ? 1 : 0;
-            before = word.form();
-            hashBefore = form;
+            before = form;
         }
-        say("end", before);
-        say("small", small * TENTHS / words.size());
-        say("numbers", Math.min(MOST_NUMBERS, numbers));
-        say("length", Math.min(MOST_STEPS, words.size() / WORDS_IN_STEP));
-        say("marks", marks(tokens, first, end) * TWENTIETHS / (end - first));
+        say(Kind.END, size - 1, Mix.of(Kind.END.hash, before));
+        count(Kind.SMALL, small * TENTHS / size);
+        count(Kind.NUMBERS, Math.min(MOST_NUMBERS, numbers));
+        count(Kind.LENGTH, Math.min(MOST_STEPS, size / WORDS_IN_STEP));
+        int first = words.firstToken(0);
+        int end = words.endToken(size - 1);
+        count(Kind.MARKS, marks(words.tokens(), first, end) * TWENTIETHS / (end - first));
     }
 
-    private void say(String kind, int value) {
-        say(kind, String.valueOf(value));
+    private void count(Kind counted, int number) {
+        say(counted, number, Mix.of(counted.hash, Fold.hash(String.valueOf(number))));
     }
 
-    private void say(String kind, String value) {
-        say(kind, Fold.hash(kind), value);
-    }
-
-    private void say(String kind, long hash, String value) {
-        sink.feature(Mix.of(hash, Fold.hash(value)), kind, value, "");
+    private void say(Kind what, int of, long hash) {
+        kind = what;
+        value = of;
+        sink.feature(hash, this);
     }
 
     /**
-     * Names a feature.
+     * The name of the feature that the sink was given last.
      *
-     * @param kind what it speaks of
-     * @param first its first value
-     * @param second its second value; empty if it has one alone
      * @return such as "w press", "ff C. Cx,", "marks 7"
      */
-    public static String name(String kind, String first, String second) {
-        return second.isEmpty() ? kind + " " + first : kind + " " + first + " " + second;
+    public String name() {
+        return kind.label + " " + values();
+    }
+
+    private String values() {
+        return switch (kind) {
+            case FORM, END -> words.get(value).form();
+            case FORMS ->
+                (value == 0 ? FRONT : words.get(value - 1).form()) + " "
+                        + words.get(value).form();
+            case WORD -> words.get(value).word();
+            case SMALL, NUMBERS, LENGTH, MARKS -> String.valueOf(value);
+        };
     }
 }

@@ -3,9 +3,9 @@ package io.github.touchstone.bibliography;
 import io.github.touchstone.model.Mix;
 import io.github.touchstone.model.ModelFile;
 import io.github.touchstone.model.ModelReader;
+import io.github.touchstone.model.SentenceSum;
 import io.github.touchstone.model.Weights;
 import io.github.touchstone.text.Tokens;
-import java.util.Arrays;
 
 /** Tells how likely a line is to be a bibliography entry and no prose: a logistic model over its form and words. */
 public final class EntryModel {
@@ -96,38 +96,28 @@ public final class EntryModel {
      * @return how likely it is to be an entry, 0 to 1; 0 if its length or lack of punctuation rules that out
      */
     public double probability(Tokens tokens, int first, int end) {
-        if (!EntryFeatures.mayBeEntry(tokens, first, end)) {
-            return 0;
-        }
-        Line line = new Line();
-        EntryFeatures.visit(tokens, first, end, (feature, kind, value, next) -> line.add(feature));
-        return ModelFile.probability(intercept + line.sum());
+        return new Judging().probability(tokens, first, end);
     }
 
-    /** The features of one line that are in the model. */
-    private final class Line {
+    /** Judges the lines of a text, one after the other. */
+    Judging judging() {
+        return new Judging();
+    }
 
-        private int[] rows = new int[256];
-        private int size;
+    /** The judge of one text, which serves one thread. */
+    final class Judging {
 
-        void add(long feature) {
-            int row = weights.row(feature);
-            if (row != Weights.NONE) {
-                if (size == rows.length) {
-                    rows = Arrays.copyOf(rows, size * 2);
-                }
-                rows[size++] = row;
-            }
+        private final SentenceSum line = new SentenceSum(weights);
+
+        double probability(Tokens tokens, int first, int end) {
+            return EntryFeatures.mayBeEntry(tokens, first, end) ? probability(EntryWords.of(tokens, first, end)) : 0;
         }
 
-        /** Each feature counts once. */
-        int sum() {
-            Arrays.sort(rows, 0, size);
-            int sum = 0;
-            for (int i = 0; i < size; i++) {
-                sum += i > 0 && rows[i] == rows[i - 1] ? 0 : weights.weight(rows[i], 0);
-            }
-            return sum;
+        /** Judges the words of a line that may be an entry. */
+        double probability(EntryWords words) {
+            line.begin();
+            EntryFeatures.visit(words, (feature, of) -> line.add(feature));
+            return ModelFile.probability(intercept + line.total()[0]);
         }
     }
 

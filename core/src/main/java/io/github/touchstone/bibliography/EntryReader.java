@@ -35,7 +35,11 @@ public final class EntryReader {
      * @return what it shows
      */
     public static EntryReader of(FieldModel model, Tokens tokens, int first, int end) {
-        EntryWords words = EntryWords.of(tokens, first, end);
+        return of(model, EntryWords.of(tokens, first, end));
+    }
+
+    /** Reads the entry that has some words. */
+    static EntryReader of(FieldModel model, EntryWords words) {
         return new EntryReader(words, model.fields(words));
     }
 
@@ -75,7 +79,7 @@ public final class EntryReader {
             return false;
         }
         EntryWord author = words.get(word);
-        return author.word().equals(author.before())
+        return author.isMarks()
                 && (author.form().startsWith("--") || author.form().startsWith("__"));
     }
 
@@ -100,7 +104,7 @@ public final class EntryReader {
         for (int word = 0; word < words.size(); word++) {
             if (wanted.test(word)) {
                 for (int token = words.firstToken(word); token < words.endToken(word); token++) {
-                    String year = fourDigits(tokens.text(token));
+                    String year = tokens.kind(token) == Token.Kind.PUNCTUATION ? "" : fourDigits(tokens.text(token));
                     if (!year.isEmpty()) {
                         return year;
                     }
@@ -164,8 +168,11 @@ public final class EntryReader {
     /** The first year in brackets that is a date and no span of years. */
     private int bracketedDate() {
         for (int word = 0; word < words.size(); word++) {
-            if (fields.get(word) == EntryField.DATE && words.get(word).form().startsWith("(Y")) {
-                return words.get(word).form().startsWith("(Y-") ? -1 : word;
+            if (fields.get(word) == EntryField.DATE && words.get(word).hasBefore("(")) {
+                String form = words.get(word).form();
+                if (form.startsWith("(Y")) {
+                    return form.startsWith("(Y-") ? -1 : word;
+                }
             }
         }
         return -1;

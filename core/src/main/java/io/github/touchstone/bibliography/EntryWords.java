@@ -12,7 +12,7 @@ public final class EntryWords {
 
     private EntryWords(Tokens tokens, List<EntryWord> words) {
         this.tokens = tokens;
-        this.words = List.copyOf(words);
+        this.words = words;
     }
 
     /**
@@ -24,11 +24,12 @@ public final class EntryWords {
      * @return their words
      */
     public static EntryWords of(Tokens tokens, int first, int end) {
-        List<EntryWord> words = new ArrayList<>();
+        List<EntryWord> words = new ArrayList<>(end - first);
+        Spelling spelled = new Spelling();
         int start = first;
         for (int token = first + 1; token <= end; token++) {
             if (token == end || !tokens.touchesPrevious(token)) {
-                words.add(EntryWord.of(tokens, start, token));
+                words.add(new EntryWord(tokens, start, token, spelled));
                 start = token;
             }
         }

@@ -36,10 +36,8 @@ public final class FieldFeatures {
             "w-1,f0",
             "g0,e0,y0",
             "w0,a0");
-    private static final long[] HASHES_OF_WORD = hashes(OF_WORD);
 
     private static final List<FieldTemplate> OF_STEP = FieldTemplate.listOf("", "a-1", "a-1,s0", "q0", "g0");
-    private static final long[] HASHES_OF_STEP = hashes(OF_STEP);
 
     private final EntryTraits traits;
     private FieldTemplate template = OF_WORD.get(0);
@@ -61,7 +59,7 @@ public final class FieldFeatures {
      * @param sink is given each feature
      */
     public void visitWord(int at, Sink sink) {
-        visit(OF_WORD, HASHES_OF_WORD, at, sink);
+        visit(OF_WORD, at, sink);
     }
 
     /**
@@ -71,7 +69,7 @@ public final class FieldFeatures {
      * @param sink is given each feature; it has a weight for each pair of fields
      */
     public void visitStep(int at, Sink sink) {
-        visit(OF_STEP, HASHES_OF_STEP, at, sink);
+        visit(OF_STEP, at, sink);
     }
 
     /**
@@ -83,15 +81,11 @@ public final class FieldFeatures {
         return template.feature(traits, word);
     }
 
-    private void visit(List<FieldTemplate> templates, long[] hashes, int at, Sink sink) {
+    private void visit(List<FieldTemplate> templates, int at, Sink sink) {
         word = at;
-        for (int i = 0; i < hashes.length; i++) {
+        for (int i = 0; i < templates.size(); i++) {
             template = templates.get(i);
-            sink.feature(template.hash(hashes[i], traits, at), this);
+            sink.feature(template.hash(traits, at), this);
         }
-    }
-
-    private static long[] hashes(List<FieldTemplate> templates) {
-        return templates.stream().mapToLong(FieldTemplate::hash).toArray();
     }
 }

@@ -5,8 +5,7 @@ import io.github.touchstone.model.ModelFile;
 import io.github.touchstone.model.ModelReader;
 import io.github.touchstone.model.ModelRow;
 import io.github.touchstone.model.Weights;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +25,7 @@ public final class FieldModel {
     private static final char AFTER = '>';
 
     private final Weights ofWords;
-    private final Weights ofSteps;
+    private final StepWeights ofSteps;
     private final String label;
     private final String hash;
 
@@ -35,9 +34,7 @@ public final class FieldModel {
         if (!file.outputs().equals(expected)) {
             throw new IllegalArgumentException(file.file() + ": outputs " + file.outputs() + ": expected " + expected);
         }
-        Map<String, List<Integer>> steps = steps(file);
-        this.ofSteps = new Weights(FIELDS.length * FIELDS.length, steps.size());
-        steps.forEach((feature, weights) -> ofSteps.add(Mix.of(feature), new ModelRow(feature, weights)));
+        this.ofSteps = new StepWeights(steps(file));
         this.ofWords = new Weights(FIELDS.length, file.rows().size());
         for (ModelRow row : file.rows()) {
             if (before(row.feature()).isEmpty()) {
@@ -50,17 +47,15 @@ public final class FieldModel {
 
     /** The file has a row for each field that a step comes from; here they are one. */
     @SuppressWarnings("EnumOrdinal")
-    private static Map<String, List<Integer>> steps(ModelFile file) {
-        Map<String, List<Integer>> steps = new LinkedHashMap<>();
+    private static Map<String, int[]> steps(ModelFile file) {
+        Map<String, int[]> steps = new LinkedHashMap<>();
         for (ModelRow row : file.rows()) {
             before(row.feature()).ifPresent(before -> {
                 String feature = row.feature().substring(before.label().length() + 1);
-                List<Integer> weights = steps.computeIfAbsent(
-                        feature, any -> new ArrayList<>(Collections.nCopies(FIELDS.length * FIELDS.length, 0)));
+                int[] weights = steps.computeIfAbsent(feature, any -> new int[FIELDS.length * FIELDS.length]);
                 for (int field = 0; field < FIELDS.length; field++) {
-                    weights.set(
-                            before.ordinal() * FIELDS.length + field,
-                            row.weights().get(field));
+                    weights[before.ordinal() * FIELDS.length + field] =
+                            row.weights().get(field);
                 }
             });
         }
@@ -135,21 +130,25 @@ public final class FieldModel {
     public List<EntryField> fields(EntryWords words) {
         FieldFeatures features = new FieldFeatures(words);
         FieldPath path = new FieldPath(words.size());
-        for (int word = 0; word < words.size(); word++) {
-            int[] ofWord = path.word(word);
-            int[] ofStep = path.step(word);
-            features.visitWord(word, (feature, of) -> add(ofWords, feature, ofWord));
-            if (word > 0) {
-                features.visitStep(word, (feature, of) -> add(ofSteps, feature, ofStep));
+        int[] ofWord = new int[FIELDS.length];
+        StepWeights.Sum ofStep = ofSteps.sum();
+        FieldFeatures.Sink word = (feature, of) -> add(feature, ofWord);
+        for (int index = 0; index < words.size(); index++) {
+            Arrays.fill(ofWord, 0);
+            features.visitWord(index, word);
+            if (index > 0) {
+                ofStep.begin();
+                features.visitStep(index, ofStep);
             }
+            path.add(ofWord, ofStep.weights());
         }
         return path.best();
     }
 
-    private static void add(Weights weights, long feature, int[] sums) {
-        int row = weights.row(feature);
+    private void add(long feature, int[] sums) {
+        int row = ofWords.row(feature);
         if (row != Weights.NONE) {
-            weights.addTo(row, sums);
+            ofWords.addTo(row, sums);
         }
     }
 

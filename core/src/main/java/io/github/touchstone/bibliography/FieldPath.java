@@ -2,7 +2,6 @@ package io.github.touchstone.bibliography;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * The way through the fields of an entry whose weights sum up highest, found by the algorithm of Viterbi (1967). Where
@@ -11,38 +10,61 @@ import java.util.stream.IntStream;
 public final class FieldPath {
 
     private static final EntryField[] FIELDS = EntryField.values();
+    private static final int COUNT = FIELDS.length;
 
-    private final int[][] words;
-    private final int[][] steps;
+    /** Below a sum stands the field that it comes from, so that one comparison settles both. */
+    private static final int BITS_OF_FIELD = 4;
+
+    private static final int MASK = (1 << BITS_OF_FIELD) - 1;
+
+    /** For each word, field by field, the field of the word before on the best way there. */
+    private final byte[] cameFrom;
+
+    /** For each field, what the best way that ends in it weighs. */
+    private final long[] sums = new long[COUNT];
+
+    private int size;
 
     /**
-     * Prepares for an entry; all weights are 0.
+     * Prepares for an entry.
      *
      * @param size how many words it has
      */
     public FieldPath(int size) {
-        words = new int[size][FIELDS.length];
-        steps = new int[size][FIELDS.length * FIELDS.length];
+        cameFrom = new byte[size * COUNT];
     }
 
     /**
-     * What speaks for each field of a word, to be added to.
+     * Adds the next word.
      *
-     * @param word index of the word
-     * @return a sum for each field
+     * @param word what speaks for each field of the word
+     * @param step what speaks for it given the field of the word before, the pairs with the first field before coming
+     *     first; of the first word it counts for nothing
      */
-    public int[] word(int word) {
-        return words[word];
+    public void add(int[] word, int[] step) {
+        if (size > 0) {
+            follow(step, size * COUNT);
+        }
+        for (int field = 0; field < COUNT; field++) {
+            sums[field] += word[field];
+        }
+        size++;
     }
 
-    /**
-     * What speaks for each field of a word, given the field of the word before; to be added to.
-     *
-     * @param word index of the word, 1 or more
-     * @return a sum for each pair of fields, the pairs with the first field before coming first
-     */
-    public int[] step(int word) {
-        return steps[word];
+    private void follow(int[] step, int place) {
+        long[] best = new long[COUNT];
+        Arrays.fill(best, Long.MIN_VALUE);
+        for (int before = 0; before < COUNT; before++) {
+            long sum = sums[before];
+            int from = MASK - before;
+            for (int field = 0; field < COUNT; field++) {
+                best[field] = Math.max(best[field], ((sum + step[before * COUNT + field]) << BITS_OF_FIELD) | from);
+            }
+        }
+        for (int field = 0; field < COUNT; field++) {
+            sums[field] = best[field] >> BITS_OF_FIELD;
+            cameFrom[place + field] = (byte) (MASK - (best[field] & MASK));
+        }
     }
 
     /**
@@ -51,43 +73,18 @@ public final class FieldPath {
      * @return the field of each word
      */
     public List<EntryField> best() {
-        int size = words.length;
-        int[][] cameFrom = new int[size][FIELDS.length];
-        int[] sums = size == 0 ? new int[FIELDS.length] : words[0].clone();
-        for (int word = 1; word < size; word++) {
-            sums = next(sums, word, cameFrom[word]);
-        }
-        int[] way = new int[size];
-        int field = highest(sums);
+        EntryField[] way = new EntryField[size];
+        int field = highest();
         for (int word = size - 1; word >= 0; word--) {
-            way[word] = field;
-            field = cameFrom[word][field];
+            way[word] = FIELDS[field];
+            field = cameFrom[word * COUNT + field];
         }
-        return IntStream.of(way).mapToObj(ordinal -> FIELDS[ordinal]).toList();
+        return List.of(way);
     }
 
-    private int[] next(int[] sums, int word, int[] cameFrom) {
-        int[] next = new int[FIELDS.length];
-        Arrays.fill(next, Integer.MIN_VALUE);
-        int[] step = steps[word];
-        for (int before = 0; before < FIELDS.length; before++) {
-            for (int field = 0; field < FIELDS.length; field++) {
-                int sum = sums[before] + step[before * FIELDS.length + field];
-                if (sum > next[field]) {
-                    next[field] = sum;
-                    cameFrom[field] = before;
-                }
-            }
-        }
-        for (int field = 0; field < FIELDS.length; field++) {
-            next[field] += words[word][field];
-        }
-        return next;
-    }
-
-    private static int highest(int[] sums) {
+    private int highest() {
         int highest = 0;
-        for (int field = 1; field < sums.length; field++) {
+        for (int field = 1; field < COUNT; field++) {
             highest = sums[field] > sums[highest] ? field : highest;
         }
         return highest;

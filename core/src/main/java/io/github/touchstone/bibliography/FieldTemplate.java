@@ -10,13 +10,19 @@ import java.util.stream.Stream;
  * Which traits make a feature, of a word or of its neighbours: "f-1,f0" is the form of the word before and that of the
  * word itself.
  */
-record FieldTemplate(String name, List<Part> parts) {
+final class FieldTemplate {
 
     /** A trait of the word that stands so many words on. */
-    record Part(Trait trait, int distance) {}
+    private record Part(Trait trait, int distance) {}
 
-    FieldTemplate {
-        parts = List.copyOf(parts);
+    private final String name;
+    private final long start;
+    private final Part[] parts;
+
+    private FieldTemplate(String name, List<Part> parts) {
+        this.name = name;
+        this.start = Fold.hash(name);
+        this.parts = parts.toArray(Part[]::new);
     }
 
     static List<FieldTemplate> listOf(String... names) {
@@ -35,24 +41,20 @@ record FieldTemplate(String name, List<Part> parts) {
         return new FieldTemplate(name, parts);
     }
 
+    /** Its name and the values of its parts. */
     String feature(EntryTraits traits, int word) {
         StringBuilder feature = new StringBuilder(name);
         for (Part part : parts) {
-            feature.append(' ').append(traits.value(part.trait(), word + part.distance()));
+            feature.append(' ').append(traits.value(part.trait, word + part.distance));
         }
         return feature.toString();
     }
 
-    long hash() {
-        return Fold.hash(name);
-    }
-
-    /** What {@link Mix#of(String)} gives for the feature, from the hash of the template. */
-    long hash(long template, EntryTraits traits, int word) {
-        long hash = template;
-        for (int i = 0; i < parts.size(); i++) {
-            Part part = parts.get(i);
-            hash = Mix.of(hash, traits.hash(part.trait(), word + part.distance()));
+    /** What {@link Mix#of(String)} gives for the feature. */
+    long hash(EntryTraits traits, int word) {
+        long hash = start;
+        for (Part part : parts) {
+            hash = Mix.of(hash, traits.hash(part.trait, word + part.distance));
         }
         return hash;
     }

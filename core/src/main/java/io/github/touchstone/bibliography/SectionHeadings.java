@@ -7,6 +7,7 @@ import io.github.touchstone.text.Block;
 import io.github.touchstone.text.Token;
 import io.github.touchstone.text.Tokens;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +22,15 @@ final class SectionHeadings {
     private static final WordSet EDIT = WordSet.of("edit");
 
     private final Tokens tokens;
+    /** By their first token. */
     private final Map<Integer, List<TermMatch>> terms = new HashMap<>();
+    /** Where one begins, for most blocks are asked in vain. */
+    private final BitSet begun = new BitSet();
 
     SectionHeadings(Tokens tokens, Matches matches) {
         this.tokens = tokens;
         for (TermMatch match : matches.all(TERMS)) {
+            begun.set(match.firstToken());
             terms.computeIfAbsent(match.firstToken(), first -> new ArrayList<>())
                     .add(match);
         }
@@ -44,6 +49,9 @@ final class SectionHeadings {
         int start = first;
         while (start < end && tokens.kind(start) != Token.Kind.WORD) {
             start++;
+        }
+        if (!begun.get(start)) {
+            return "";
         }
         int last = withoutEditLink(start, end);
         for (TermMatch match : terms.getOrDefault(start, List.of())) {

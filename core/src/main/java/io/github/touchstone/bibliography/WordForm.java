@@ -14,41 +14,44 @@ final class WordForm {
 
     private static final int LONGEST = 12;
     private static final int MOST_DIGITS = 5;
+    private static final int YEAR_LENGTH = 4;
     private static final int FIRST_YEAR = 1500;
     private static final int LAST_YEAR = 2099;
 
-    private final StringBuilder form = new StringBuilder(LONGEST + 2);
-
     private WordForm() {}
 
-    static String of(Tokens tokens, int firstToken, int endToken) {
-        WordForm form = new WordForm();
-        for (int token = firstToken; token < endToken && form.form.length() < LONGEST; token++) {
-            form.add(tokens.text(token));
+    /** Spells the form of some tokens behind what is there, which is nothing. */
+    static void spell(Tokens tokens, int firstToken, int endToken, Spelling form) {
+        for (int token = firstToken; token < endToken && form.length() < LONGEST; token++) {
+            spell(tokens, token, form);
         }
-        return form.form.toString();
     }
 
-    private void add(String text) {
-        int at = 0;
-        while (at < text.length() && form.length() < LONGEST) {
-            char kind = kind(text.charAt(at));
-            int end = at + 1;
-            while (kind != 0 && end < text.length() && kind(text.charAt(end)) == kind) {
-                end++;
+    private static void spell(Tokens tokens, int token, Spelling form) {
+        int at = tokens.start(token);
+        int end = tokens.end(token);
+        while (at < end && form.length() < LONGEST) {
+            char first = tokens.charAt(at);
+            char kind = kind(first);
+            int runEnd = at + 1;
+            while (kind != 0 && runEnd < end && kind(tokens.charAt(runEnd)) == kind) {
+                runEnd++;
             }
             switch (kind) {
-                case 'C' -> form.append(end - at > 1 ? "CC" : "C");
-                case '9' -> form.append(digits(text, at, end));
-                case 0 -> form.append(mark(text.charAt(at)));
-                default -> form.append(kind);
+                case 'C' -> form.add(runEnd - at > 1 ? "CC" : "C");
+                case '9' -> form.add(digits(tokens, at, runEnd));
+                case 0 -> form.add(mark(first));
+                default -> form.add(kind);
             }
-            at = end;
+            at = runEnd;
         }
     }
 
     /** The letter for a run of such characters; 0 for a mark. */
     private static char kind(char c) {
+        if (c >= 'a' && c <= 'z') {
+            return 'x';
+        }
         if (c >= '0' && c <= '9') {
             return '9';
         }
@@ -61,12 +64,15 @@ final class WordForm {
         return Character.isLetter(c) ? 'L' : 0;
     }
 
-    private static char digits(String text, int start, int end) {
-        if (end - start == 4) {
-            int value = Integer.parseInt(text, start, end, 10);
-            return value >= FIRST_YEAR && value <= LAST_YEAR ? 'Y' : '4';
+    private static char digits(Tokens tokens, int start, int end) {
+        if (end - start != YEAR_LENGTH) {
+            return (char) ('0' + Math.min(MOST_DIGITS, end - start));
         }
-        return (char) ('0' + Math.min(MOST_DIGITS, end - start));
+        int value = 0;
+        for (int i = start; i < end; i++) {
+            value = value * 10 + tokens.charAt(i) - '0';
+        }
+        return value >= FIRST_YEAR && value <= LAST_YEAR ? 'Y' : '4';
     }
 
     /** One mark for all of its kind. */

@@ -15,7 +15,7 @@ public final class CitationFinder {
     private final Bibliography bibliography;
     private final Landmarks landmarks;
 
-    private CitationFinder(Segmentation text, Bibliography bibliography) {
+    CitationFinder(Segmentation text, Bibliography bibliography) {
         this.text = text;
         this.bibliography = bibliography;
         this.landmarks = Landmarks.of(text.document().text(), text.tokens());
@@ -33,20 +33,37 @@ public final class CitationFinder {
     }
 
     private List<Citation> citations() {
-        List<Mark> marks = new ArrayList<>();
-        for (CitationScanner scanner : scanners()) {
-            scanner.scan(text, marks::add);
-        }
+        List<Mark> marks = clear();
         marks.removeIf(this::isOutsideProse);
         CitingStyle style = CitingStyle.of(marks, bibliography.entries());
-        for (CitationScanner scanner : scannersByStyle(style)) {
-            scanner.scan(text, marks::add);
-        }
+        marks.addAll(narrative(style));
+        new PlainNumberScanner(landmarks, style, bibliography::lists).scan(text, marks::add);
         marks.removeIf(this::isOutsideProse);
         return tied(oneAtAPlace(marks));
     }
 
-    private List<Citation> tied(List<Mark> marks) {
+    /** What is a citation by itself, in the bibliography or not. */
+    List<Mark> clear() {
+        List<Mark> marks = new ArrayList<>();
+        for (CitationScanner scanner : scanners()) {
+            scanner.scan(text, marks::add);
+        }
+        return marks;
+    }
+
+    /** What could be a citation or something else is judged by how the text cites. */
+    List<Mark> narrative(CitingStyle style) {
+        List<Mark> marks = new ArrayList<>();
+        new NarrativeScanner(landmarks, style).scan(text, marks::add);
+        return marks;
+    }
+
+    /** All numbers that could be citations, in the bibliography or not. */
+    NumberCandidates numbers() {
+        return NumberCandidates.of(text, landmarks, block -> false);
+    }
+
+    List<Citation> tied(List<Mark> marks) {
         List<List<BibliographyEntry>> entries = new CitationResolver(text.document(), bibliography).resolve(marks);
         List<Span> supports = new CitationBinder(text).supports(marks);
         List<Citation> citations = new ArrayList<>(marks.size());
@@ -79,20 +96,22 @@ public final class CitationFinder {
                 new WorkScanner());
     }
 
-    /** What could be a citation or something else is judged by how the text cites. */
-    private List<CitationScanner> scannersByStyle(CitingStyle style) {
-        return List.of(
-                new NarrativeScanner(landmarks, style), new PlainNumberScanner(landmarks, style, bibliography::lists));
+    /** Leaves out numbers of the bibliography. */
+    List<NumberCandidate> inProse(List<NumberCandidate> numbers) {
+        List<NumberCandidate> prose = new ArrayList<>(numbers);
+        prose.removeIf(number -> bibliography.lists(
+                text.sentences().get(text.sentenceAt(number.span().start())).block()));
+        return prose;
     }
 
     /** A mark in a bibliography is part of an entry; one that reaches over a sentence's end is a stray bracket. */
-    private boolean isOutsideProse(Mark mark) {
+    boolean isOutsideProse(Mark mark) {
         Sentence sentence = text.sentences().get(text.sentenceAt(mark.span().start()));
         return bibliography.lists(sentence.block())
                 || !text.block(sentence).span().contains(mark.span());
     }
 
-    private static List<Mark> oneAtAPlace(List<Mark> marks) {
+    static List<Mark> oneAtAPlace(List<Mark> marks) {
         marks.sort(Mark.ORDER);
         List<Mark> kept = new ArrayList<>();
         for (Mark mark : marks) {

@@ -42,6 +42,11 @@ record Mark(Citation.Kind kind, String label, Span span, int anchor) {
         this(kind, label, span, span.start());
     }
 
+    /** The same mark so many code units further on. */
+    Mark movedBy(int codeUnits) {
+        return codeUnits == 0 ? this : new Mark(kind, label, span.movedBy(codeUnits), anchor + codeUnits);
+    }
+
     /** Of two of one kind the longer says more. */
     boolean isMoreSpecificThan(Mark other) {
         if (kind == other.kind) {

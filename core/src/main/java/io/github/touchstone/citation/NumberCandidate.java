@@ -17,6 +17,12 @@ record NumberCandidate(Span span, int anchor, NumberList numbers, int points, bo
     private static final int[] WEIGHTS = {0, 3, 5, 7, 9, 10};
     private static final int LEAST = -3;
 
+    /** The same number so many code units further on. */
+    NumberCandidate movedBy(int codeUnits) {
+        return new NumberCandidate(
+                span.movedBy(codeUnits), anchor + codeUnits, numbers.movedBy(codeUnits), points, verse);
+    }
+
     /** Tells whether its place alone shows that it is a citation. */
     boolean isClear() {
         return points >= CLEAR;

@@ -59,10 +59,6 @@ final class NumberCandidates {
         return parenthesized;
     }
 
-    int size() {
-        return bare.size() + parenthesized.size();
-    }
-
     private void collect(Span block, Landmarks landmarks, int first, int end) {
         blockStart = tokens.at(block.start());
         blockEnd = tokens.at(block.end());

@@ -12,6 +12,11 @@ package io.github.touchstone.citation;
  */
 record NumberList(int end, int lowest, int highest, int size, boolean rising, String label) {
 
+    /** The same numbers so many code units further on. */
+    NumberList movedBy(int codeUnits) {
+        return new NumberList(end + codeUnits, lowest, highest, size, rising, label);
+    }
+
     boolean isList() {
         return size > 1;
     }

@@ -49,24 +49,28 @@ final class PlainNumberScanner implements CitationScanner {
     @Override
     public void scan(Segmentation text, Consumer<Mark> found) {
         NumberCandidates candidates = NumberCandidates.of(text, landmarks, skipped);
-        if (candidates.size() < LEAST_CLEAR) {
+        judge(style, candidates.bare(), candidates.parenthesized(), found);
+    }
+
+    /** Gives those of the candidates, without and with round brackets, that are citations in a text of this style. */
+    static void judge(
+            CitingStyle style,
+            List<NumberCandidate> withoutBrackets,
+            List<NumberCandidate> inBrackets,
+            Consumer<Mark> found) {
+        if (withoutBrackets.size() + inBrackets.size() < LEAST_CLEAR) {
             return;
         }
-        RisingNumbers bare = new RisingNumbers(candidates.bare());
-        RisingNumbers parenthesized = new RisingNumbers(candidates.parenthesized());
-        if (isStyle(bare) && bare.weight() >= parenthesized.weight()) {
-            judge(candidates.bare(), bare.places(), LEAST_BARE, Citation.Kind.NOTE, found);
-        } else if (isStyle(parenthesized)) {
-            judge(
-                    candidates.parenthesized(),
-                    parenthesized.places(),
-                    LEAST_PARENTHESIZED,
-                    Citation.Kind.NUMERIC,
-                    found);
+        RisingNumbers bare = new RisingNumbers(withoutBrackets);
+        RisingNumbers parenthesized = new RisingNumbers(inBrackets);
+        if (isStyle(bare, style) && bare.weight() >= parenthesized.weight()) {
+            judge(withoutBrackets, bare.places(), LEAST_BARE, Citation.Kind.NOTE, found);
+        } else if (isStyle(parenthesized, style)) {
+            judge(inBrackets, parenthesized.places(), LEAST_PARENTHESIZED, Citation.Kind.NUMERIC, found);
         }
     }
 
-    private boolean isStyle(RisingNumbers numbering) {
+    private static boolean isStyle(RisingNumbers numbering, CitingStyle style) {
         return numbering.weight() >= LEAST_WEIGHT
                 && numbering.clear() >= Math.max(LEAST_CLEAR, numbering.links() / MOST_LINKS_TO_CLEAR)
                 && numbering.links() - numbering.verses() >= Math.max(1, numbering.links() / MOST_LINKS_TO_INNER)

@@ -1,5 +1,6 @@
 package io.github.touchstone.quotation;
 
+import io.github.touchstone.text.Region;
 import io.github.touchstone.text.Span;
 import io.github.touchstone.text.Tokens;
 import java.util.BitSet;
@@ -12,6 +13,16 @@ import java.util.List;
  * @param block true for a whole block set apart, false for words between quotation marks
  */
 public record Quotation(Span span, boolean block) {
+
+    /**
+     * The same quotation elsewhere.
+     *
+     * @param move how far
+     * @return the quotation there
+     */
+    public Quotation movedBy(Region.Move move) {
+        return new Quotation(span.movedBy(move.codeUnits()), block);
+    }
 
     /**
      * Tells whether words are quoted.

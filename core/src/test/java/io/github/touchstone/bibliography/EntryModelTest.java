@@ -49,8 +49,8 @@ class EntryModelTest {
         }
         Tokens tokens = Tokens.of(ENTRY);
         Set<String> names = new HashSet<>();
-        EntryFeatures.visit(tokens, 0, tokens.size(), (hash, kind, first, second) -> {
-            String name = EntryFeatures.name(kind, first, second);
+        EntryFeatures.visit(EntryWords.of(tokens, 0, tokens.size()), (hash, of) -> {
+            String name = of.name();
             assertThat(hash).as(name).isEqualTo(Mix.of(name));
             names.add(name);
         });

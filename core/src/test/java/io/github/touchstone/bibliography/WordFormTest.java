@@ -22,6 +22,9 @@ class WordFormTest {
             """)
     void wordsOfOneLookHaveOneForm(String word, String form) {
         Tokens tokens = Tokens.of(word);
-        assertThat(WordForm.of(tokens, 0, tokens.size())).isEqualTo(form);
+        Spelling spelled = new Spelling();
+        WordForm.spell(tokens, 0, tokens.size(), spelled);
+
+        assertThat(spelled.toString()).isEqualTo(form);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.touchstone.corpus.train;
 
 import io.github.touchstone.bibliography.EntryFeatures;
+import io.github.touchstone.bibliography.EntryWords;
 import io.github.touchstone.corpus.fit.ModelText;
 import io.github.touchstone.corpus.row.ReferenceRow;
 import io.github.touchstone.model.ModelFile;
@@ -45,11 +46,7 @@ final class EntryTrainer {
         Map<Integer, Double> values = new TreeMap<>();
         if (EntryFeatures.mayBeEntry(tokens, 0, tokens.size())) {
             EntryFeatures.visit(
-                    tokens,
-                    0,
-                    tokens.size(),
-                    (hash, kind, first, second) ->
-                            values.put(index.number(EntryFeatures.name(kind, first, second)), 1.0));
+                    EntryWords.of(tokens, 0, tokens.size()), (hash, of) -> values.put(index.number(of.name()), 1.0));
         }
         return new Example("", row.isEntry() ? 1 : 0, tokens.size(), values);
     }

@@ -67,11 +67,14 @@ final class FieldPerceptron {
     private List<EntryField> best(FieldExample example) {
         FieldPath path = new FieldPath(example.fields().size());
         for (int word = 0; word < example.fields().size(); word++) {
-            addTo(path.word(word), 0, example.ofWords().get(word));
+            int[] ofWord = new int[FIELDS];
+            addTo(ofWord, 0, example.ofWords().get(word));
+            int[] ofStep = new int[FIELDS * FIELDS];
             List<List<Integer>> steps = example.ofSteps().get(word);
             for (int before = 0; before < steps.size(); before++) {
-                addTo(path.step(word), before * FIELDS, steps.get(before));
+                addTo(ofStep, before * FIELDS, steps.get(before));
             }
+            path.add(ofWord, ofStep);
         }
         return path.best();
     }
