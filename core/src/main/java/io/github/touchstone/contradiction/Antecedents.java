@@ -236,10 +236,12 @@ final class Antecedents {
             while (i + 1 < words.size() && words.get(i).isName() && follows(tokens, words.get(i), words.get(i + 1))) {
                 i++;
             }
-            List<ContentWord> name = words.subList(from, i + 1);
-            add(tokens, name);
-            if (!name.get(name.size() - 1).isName()) {
-                add(tokens, name.subList(0, name.size() - 1));
+            if (i > from) {
+                List<ContentWord> name = words.subList(from, i + 1);
+                add(tokens, name);
+                if (!name.get(name.size() - 1).isName()) {
+                    add(tokens, name.subList(0, name.size() - 1));
+                }
             }
         }
         while (mentions.size() > MOST_MENTIONS) {

@@ -46,6 +46,7 @@ final class AuthorsClaims {
     /** The words that credit somebody, by sentence. */
     private final Map<Integer, Span> credited = new HashMap<>();
 
+    private final BitSet credits = new BitSet();
     private final BitSet quoted = new BitSet();
 
     AuthorsClaims(CheckedText checked) {
@@ -70,6 +71,7 @@ final class AuthorsClaims {
             Span span = tokens.span(tag.firstToken(), tag.endToken());
             credited.put(checked.text().sentenceAt(span.start()), span);
         });
+        credited.keySet().forEach(credits::set);
     }
 
     private Offsets offsets(Predicate<HedgeCue> counted) {
@@ -114,7 +116,7 @@ final class AuthorsClaims {
 
     /** Whether a sentence credits somebody. */
     boolean isCredited(Sentence sentence) {
-        return credited.containsKey(sentence.index());
+        return credits.get(sentence.index());
     }
 
     /** Whether a sentence corrects another, or is corrected by it. */

@@ -49,7 +49,7 @@ public final class ContradictionFinder {
         PropositionReader reader = checked.reader();
         List<SelfContradiction> within = new WithinText(checked, reader, claims, judge).find();
         List<HeldClause> held =
-                facts.size() == 0 ? List.of() : held(checked, new StatementReader(reader, claims), claims);
+                facts.size() == 0 ? List.of() : held(checked, new StatementReader(reader, claims, facts), claims);
         List<ClaimPair> pairs =
                 held.stream().flatMap(clause -> clause.pairs().stream()).toList();
         List<Verdict> verdicts = judge.judge(pairs);

@@ -11,7 +11,6 @@ import io.github.touchstone.text.Tokens;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * When something happened by how near it was: "in January 1941, when Germany was only weeks away from an attack" says
@@ -40,6 +39,9 @@ final class Countdown {
             Fold.hash("weeks"), 7,
             Fold.hash("months"), 31);
 
+    /** The same words, to pass over most others fast. */
+    private static final WordSet UNITS = WordSet.of("hours", "days", "weeks", "months");
+
     private Countdown() {}
 
     /** What a clause says of the event ahead, with the time that follows from it; empty if it counts down to none. */
@@ -47,25 +49,25 @@ final class Countdown {
         Proposition clause = clauses.get(index);
         Tokens tokens = clause.text().tokens();
         for (int token = clause.firstToken(); token + 2 < clause.endToken(); token++) {
-            OptionalInt days = days(tokens, token, clause.firstToken());
-            int event = days.isPresent() ? event(tokens, token + 1) : -1;
+            if (!UNITS.contains(tokens.hash(token))) {
+                continue;
+            }
+            int event = event(tokens, token + 1);
             if (event > 0 && event < clause.endToken()) {
                 int unit = token;
-                return date(clauses, index).map(from -> ahead(clause, unit, event, from, days.getAsInt()));
+                int days = days(tokens, unit, clause.firstToken());
+                return date(clauses, index).map(from -> ahead(clause, unit, event, from, days));
             }
         }
         return Optional.empty();
     }
 
-    private static OptionalInt days(Tokens tokens, int token, int first) {
-        Integer longest = LONGEST.get(tokens.hash(token));
-        if (longest == null) {
-            return OptionalInt.empty();
-        }
+    private static int days(Tokens tokens, int token, int first) {
+        int longest = LONGEST.getOrDefault(tokens.hash(token), 0);
         Optional<WrittenNumber> number = token > first ? WrittenNumber.at(tokens, token - 1, token) : Optional.empty();
-        return OptionalInt.of(number.map(written ->
+        return number.map(written ->
                         (int) Math.min(10_000, written.value() * 1.5 * DAYS.getOrDefault(tokens.hash(token), 1) + 1))
-                .orElse(longest));
+                .orElse(longest);
     }
 
     /** The token after "away from", "short of" or "before"; -1 if none of these stands there. */

@@ -44,9 +44,11 @@ final class Parts {
         boolean opened = OPENERS.contains(tokens.hash(clause.firstToken()));
         boolean relative = RELATIVE.contains(tokens.hash(clause.firstToken()));
         for (int token = clause.firstToken() + 2; token + 2 < clause.endToken(); token++) {
+            if (!tokens.is(token, ',')) {
+                continue;
+            }
             boolean joins = tokens.hash(token + 1) == AND && tokens.isCapitalized(token + 2);
-            if (tokens.is(token, ',')
-                    && (opened || joins || (relative && hasVerb(clause, token + 1, token + 2)))
+            if ((opened || joins || (relative && hasVerb(clause, token + 1, token + 2)))
                     && hasVerb(clause, clause.firstToken(), token)
                     && hasVerb(clause, token + 1, clause.endToken())) {
                 return token + 1;
@@ -62,9 +64,12 @@ final class Parts {
                 return true;
             }
         }
-        return clause.words().stream()
-                .anyMatch(word ->
-                        word.kind() == ContentWord.Kind.VERB && word.firstToken() >= from && word.endToken() <= to);
+        for (ContentWord word : clause.words()) {
+            if (word.kind() == ContentWord.Kind.VERB && word.firstToken() >= from && word.endToken() <= to) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Proposition part(Proposition clause, int from, int to) {

@@ -1,5 +1,6 @@
 package io.github.touchstone.contradiction;
 
+import io.github.touchstone.fact.FactBase;
 import io.github.touchstone.proposition.ContentWord;
 import io.github.touchstone.proposition.DateMention;
 import io.github.touchstone.proposition.Proposition;
@@ -25,17 +26,19 @@ final class StatementReader {
 
     private final PropositionReader reader;
     private final AuthorsClaims claims;
+    private final FactBase facts;
     private final Antecedents antecedents = new Antecedents();
-    private Set<Long> before = Set.of();
+    private List<Proposition> before = List.of();
     private List<Time> around = List.of();
     private int block = -1;
 
-    StatementReader(PropositionReader reader, AuthorsClaims claims) {
+    StatementReader(PropositionReader reader, AuthorsClaims claims, FactBase facts) {
         this.reader = reader;
         this.claims = claims;
+        this.facts = facts;
     }
 
-    /** The next sentence's statements; those that nobody answers for are left out. */
+    /** The next sentence's statements; those that nobody answers for, and those that no fact can speak of, are left out. */
     List<Statement> read(Sentence sentence) {
         List<Proposition> clauses = Parts.of(reader.read(sentence));
         List<Proposition> resolved = antecedents.resolve(sentence, clauses);
@@ -45,24 +48,33 @@ final class StatementReader {
         for (int i = 0; i < clauses.size(); i++) {
             if (standings.get(i) != Standing.OPEN
                     && isComparable(resolved.get(i))
-                    && !Antecedents.isAdrift(resolved.get(i))) {
-                Set<Long> context = new HashSet<>(before);
-                context.addAll(names(clauses, i - NEIGHBOURS, i + NEIGHBOURS + 1));
+                    && !Antecedents.isAdrift(resolved.get(i))
+                    && facts.knowsAnyWordOf(resolved.get(i))) {
                 Statement statement =
-                        new Statement(sentence, resolved.get(i), standings.get(i), Set.copyOf(context), around);
+                        new Statement(sentence, resolved.get(i), standings.get(i), context(clauses, i), around);
                 statements.add(Countdown.in(resolved, i).map(statement::saying).orElse(statement));
             }
         }
-        before = names(resolved, 0, resolved.size());
+        before = resolved;
         return statements;
+    }
+
+    /** The names of the sentence before and of the clauses around one. */
+    private Set<Long> context(List<Proposition> clauses, int clause) {
+        Set<Long> context = new HashSet<>();
+        addNames(before, 0, before.size(), context);
+        addNames(clauses, clause - NEIGHBOURS, clause + NEIGHBOURS + 1, context);
+        return Set.copyOf(context);
     }
 
     /** The dates of a sentence, or if it has none those that were named last in its block. */
     private List<Time> around(Sentence sentence, List<Proposition> clauses) {
-        List<Time> dates = clauses.stream()
-                .flatMap(clause -> clause.dates().stream())
-                .map(DateMention::time)
-                .toList();
+        List<Time> dates = new ArrayList<>();
+        for (Proposition clause : clauses) {
+            for (DateMention date : clause.dates()) {
+                dates.add(date.time());
+            }
+        }
         boolean goesOn = sentence.block() == block && dates.isEmpty();
         block = sentence.block();
         return goesOn ? around : dates;
@@ -74,10 +86,9 @@ final class StatementReader {
                 && clause.words().size() >= FEWEST_WORDS;
     }
 
-    /** Keys of the names in some clauses, of the last of them if there are very many. */
-    private static Set<Long> names(List<Proposition> clauses, int from, int to) {
+    /** Adds the keys of the names in some clauses, of the last of them if there are very many. */
+    private static void addNames(List<Proposition> clauses, int from, int to, Set<Long> keys) {
         int end = Math.min(to, clauses.size());
-        Set<Long> keys = new HashSet<>();
         for (int i = Math.max(Math.max(0, from), end - MOST_CLAUSES); i < end; i++) {
             for (ContentWord word : clauses.get(i).words()) {
                 if (word.isName()) {
@@ -85,6 +96,5 @@ final class StatementReader {
                 }
             }
         }
-        return keys;
     }
 }

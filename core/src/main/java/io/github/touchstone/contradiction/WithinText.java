@@ -100,7 +100,7 @@ final class WithinText {
     private List<Rivals> rivals() {
         List<Rivals> rivals = new ArrayList<>();
         for (Sentence sentence : new AnchorScan(checked.prose(), reader.signs()).sentences()) {
-            if (mayState(sentence)) {
+            if (mayState(sentence) && reader.mayTellOfADeed(sentence)) {
                 List<Proposition> clauses = reader.read(sentence);
                 List<Standing> standings = claims.standings(sentence, clauses);
                 for (int i = 0; i < clauses.size(); i++) {

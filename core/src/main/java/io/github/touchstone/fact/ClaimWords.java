@@ -13,17 +13,18 @@ final class ClaimWords {
 
     private final FactIndex index;
     /** The number of facts that hold a word, the word, and whether it was only carried over: so one sort orders them. */
-    private final long[] words = new long[MOST];
+    private final long[] words;
 
     private int size;
 
-    private ClaimWords(FactIndex index) {
+    private ClaimWords(FactIndex index, int words) {
         this.index = index;
+        this.words = new long[Math.min(MOST, words)];
     }
 
     /** The words of a clause, and keys of names said before it. */
     static ClaimWords of(FactIndex index, Proposition clause, Collection<Long> carried) {
-        ClaimWords words = new ClaimWords(index);
+        ClaimWords words = new ClaimWords(index, clause.words().size() + carried.size());
         for (ContentWord word : clause.words()) {
             words.add(index.vocabulary().of(clause, word), true);
         }
@@ -34,7 +35,7 @@ final class ClaimWords {
     }
 
     static ClaimWords of(FactIndex index, Collection<Long> keys) {
-        ClaimWords words = new ClaimWords(index);
+        ClaimWords words = new ClaimWords(index, keys.size());
         for (long key : keys) {
             words.add(index.vocabulary().of(key), true);
         }
@@ -68,6 +69,15 @@ final class ClaimWords {
 
     int facts(int place) {
         return (int) (words[place] >>> 33);
+    }
+
+    /** What a fact would weigh that holds them all. */
+    long weight() {
+        long sum = 0;
+        for (int i = 0; i < size; i++) {
+            sum += index.weightOf(word(i));
+        }
+        return sum;
     }
 
     /** What a fact gains that holds the word; see {@link Shares}. */

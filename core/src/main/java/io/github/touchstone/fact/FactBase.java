@@ -2,7 +2,7 @@ package io.github.touchstone.fact;
 
 import io.github.touchstone.proposition.Proposition;
 import io.github.touchstone.text.Fingerprint;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -98,9 +98,22 @@ public final class FactBase {
     }
 
     private List<ReferenceFact> about(ClaimWords words, int limit) {
-        return Arrays.stream(new FactSearch(index, words).find(limit))
-                .mapToObj(read::get)
-                .toList();
+        List<ReferenceFact> found = new ArrayList<>();
+        for (int fact : new FactSearch(index, words).find(limit)) {
+            found.add(read.get(fact));
+        }
+        return found;
+    }
+
+    /**
+     * Tells whether a fact holds any word of a clause: if none does, {@link #about(Proposition, Collection, int)} finds
+     * nothing, whatever was said before.
+     *
+     * @param clause the clause
+     * @return true if one does, or a spelling of one
+     */
+    public boolean knowsAnyWordOf(Proposition clause) {
+        return index.vocabulary().knowsAny(clause);
     }
 
     /**

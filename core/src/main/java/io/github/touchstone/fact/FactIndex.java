@@ -17,6 +17,7 @@ final class FactIndex {
     private final Rows wordsOfFact;
     private final Rows factsOfWord;
     private final int[] weights;
+    private final int greatestWeight;
     private final BitSet names;
 
     private FactIndex(Vocabulary vocabulary, Rows wordsOfFact, BitSet names) {
@@ -28,6 +29,7 @@ final class FactIndex {
         for (int word = 0; word < weights.length; word++) {
             weights[word] = weight(factsOfWord.length(word));
         }
+        this.greatestWeight = weight(1);
     }
 
     static FactIndex of(List<Fact> facts) {
@@ -59,7 +61,7 @@ final class FactIndex {
 
     /** The weight of a word that only one fact holds: no word of a fact weighs more. */
     int greatestWeight() {
-        return weight(1);
+        return greatestWeight;
     }
 
     private int weight(int factsWithWord) {

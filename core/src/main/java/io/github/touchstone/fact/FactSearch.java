@@ -19,6 +19,7 @@ final class FactSearch {
     static final int MOST_SHARED = 65_536;
 
     private static final int FEWEST_WORDS = 2;
+    private static final int[] NONE = {};
     private static final double NAMED = 1.0;
     private static final double UNNAMED = 1.5;
     /** What weighs less beside the closest fact is about something else. */
@@ -38,8 +39,8 @@ final class FactSearch {
 
     /** The numbers of the facts, the closest first, equally close ones in their order. */
     int[] find(int limit) {
-        if (words.size() < FEWEST_WORDS || limit == 0) {
-            return new int[0];
+        if (words.size() < FEWEST_WORDS || words.weight() < named || limit == 0) {
+            return NONE;
         }
         int visited = 0;
         int bringing = 0;

@@ -1,6 +1,8 @@
 package io.github.touchstone.fact;
 
 import io.github.touchstone.text.Fold;
+import io.github.touchstone.text.Tokens;
+import java.util.Arrays;
 
 /**
  * Brings spellings of one name to one key, so that "Koestring" brings up what is known of "Köstring": an e after a, o
@@ -17,7 +19,31 @@ final class Spelling {
     private static final String SOFTEN = "eiyh";
     private static final String TAKE_AN_E = "aou";
 
+    /**
+     * The key of a name in the place of its hash, replaced by the next that falls there: making it takes strings, and texts
+     * name the same names again and again. Threads may race for a place: whoever wins, what stands there is whole.
+     */
+    private static final Met[] MET = new Met[1 << 11];
+
+    static {
+        Arrays.fill(MET, new Met(0, 0));
+    }
+
+    private record Met(long hash, long key) {}
+
     private Spelling() {}
+
+    /** The key of a name in a text. */
+    static long key(Tokens tokens, int token) {
+        long hash = tokens.hash(token);
+        int place = (int) (hash ^ (hash >>> 32)) & (MET.length - 1);
+        Met met = MET[place];
+        if (met.hash != hash || hash == 0) {
+            met = new Met(hash, key(tokens.text(token)));
+            MET[place] = met;
+        }
+        return met.key;
+    }
 
     /** The key of a name's spelling; for a short one, that of its letters as they are. */
     static long key(String name) {

@@ -55,6 +55,15 @@ final class Vocabulary {
                 : number;
     }
 
+    boolean knowsAny(Proposition proposition) {
+        for (ContentWord word : proposition.words()) {
+            if (of(proposition, word) != UNKNOWN) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     int of(long key) {
         return of(keys.of(key), wordOfKey);
     }
@@ -64,6 +73,6 @@ final class Vocabulary {
     }
 
     private static long spelling(Proposition proposition, ContentWord word) {
-        return Spelling.key(proposition.text().tokens().text(word.firstToken()));
+        return Spelling.key(proposition.text().tokens(), word.firstToken());
     }
 }
