@@ -2,6 +2,7 @@ package io.github.touchstone;
 
 import io.github.touchstone.analysis.Analysis;
 import io.github.touchstone.analysis.CitationDensity;
+import io.github.touchstone.analysis.RunningAnalysis;
 import io.github.touchstone.contradiction.ContradictionFinder;
 import io.github.touchstone.entailment.Judge;
 import io.github.touchstone.entailment.TypedJudge;
@@ -129,8 +130,12 @@ public final class ReliabilityScorer {
                 versions());
     }
 
-    /** Marks a text, and holds it against this scorer's facts. */
-    Analysis read(Document document) {
+    /** Marks a text under edit, and holds it against this scorer's facts. */
+    RunningAnalysis running() {
+        return new RunningAnalysis(facts);
+    }
+
+    private Analysis read(Document document) {
         return Analysis.of(document, facts);
     }
 

@@ -1,6 +1,6 @@
 package io.github.touchstone;
 
-import io.github.touchstone.analysis.Analysis;
+import io.github.touchstone.analysis.RunningAnalysis;
 import io.github.touchstone.report.Report;
 import io.github.touchstone.text.Document;
 import java.util.Objects;
@@ -30,6 +30,8 @@ public final class ScoringSession {
     private final ReliabilityScorer scorer;
     private final Function<String, Document> reader;
     private final Object scoring = new Object();
+    /** What is kept between two scorings; used under the lock of scoring. */
+    private final RunningAnalysis analysis;
 
     /** The source with all edits so far; replaced as a whole, under the lock of this object. */
     private volatile EditedSource source;
@@ -43,7 +45,8 @@ public final class ScoringSession {
         this.scorer = scorer;
         this.reader = Objects.requireNonNull(reader, "reader");
         this.source = new EditedSource(Objects.requireNonNull(source, "source"));
-        this.scored = new Scored(this.source, scorer.score(reader.apply(source)));
+        this.analysis = scorer.running();
+        this.scored = new Scored(this.source, report(this.source, () -> false).orElseThrow());
     }
 
     /**
@@ -111,8 +114,9 @@ public final class ScoringSession {
         if (cancelled.getAsBoolean()) {
             return Optional.empty();
         }
-        Analysis analysis = scorer.read(document);
-        return cancelled.getAsBoolean() ? Optional.empty() : Optional.of(scorer.report(analysis));
+        return analysis.next(document, cancelled)
+                .filter(marked -> !cancelled.getAsBoolean())
+                .map(scorer::report);
     }
 
     /**

@@ -272,7 +272,7 @@ public record Analysis(
         return sound(citations, citationFlaws);
     }
 
-    private static List<Citation> sound(List<Citation> citations, List<CitationFlaw> flaws) {
+    static List<Citation> sound(List<Citation> citations, List<CitationFlaw> flaws) {
         Set<Span> broken = flaws.stream().map(CitationFlaw::span).collect(Collectors.toSet());
         return citations.stream()
                 .filter(citation -> !broken.contains(citation.span()))

@@ -1,6 +1,7 @@
 package io.github.touchstone.claim;
 
 import io.github.touchstone.text.Label;
+import io.github.touchstone.text.Region;
 import io.github.touchstone.text.Span;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -50,6 +51,23 @@ public record Claim(
      */
     public Claim at(Span place) {
         return new Claim(place, sentence, checkability, kinds, signs, specificity, stakes);
+    }
+
+    /**
+     * The same claim elsewhere in its text.
+     *
+     * @param move how far
+     * @return the claim there
+     */
+    public Claim movedBy(Region.Move move) {
+        return new Claim(
+                span.movedBy(move.codeUnits()),
+                sentence + move.sentences(),
+                checkability,
+                kinds,
+                signs,
+                specificity,
+                stakes);
     }
 
     private static void checkShare(String name, double value) {

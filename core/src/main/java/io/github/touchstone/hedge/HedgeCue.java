@@ -1,5 +1,6 @@
 package io.github.touchstone.hedge;
 
+import io.github.touchstone.text.Region;
 import io.github.touchstone.text.Span;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -27,6 +28,24 @@ public record HedgeCue(
         double probability,
         OptionalDouble likelihood,
         boolean quoted) {
+
+    /**
+     * The same cue elsewhere.
+     *
+     * @param move how far
+     * @return the cue there
+     */
+    public HedgeCue movedBy(Region.Move move) {
+        return new HedgeCue(
+                span.movedBy(move.codeUnits()),
+                sentence + move.sentences(),
+                kind,
+                term,
+                weight,
+                probability,
+                likelihood,
+                quoted);
+    }
 
     /**
      * What a cue does.

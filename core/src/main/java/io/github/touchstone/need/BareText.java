@@ -40,6 +40,22 @@ public record BareText(Tokens tokens, List<BareSentence> sentences) {
         return new BareText(tokens, sentences(text, tokens));
     }
 
+    /** The same text behind so many paragraphs. */
+    BareText behind(int paragraphs) {
+        List<BareSentence> moved = new ArrayList<>(sentences.size());
+        for (BareSentence sentence : sentences) {
+            moved.add(new BareSentence(
+                    sentence.index(),
+                    sentence.firstToken(),
+                    sentence.endToken(),
+                    sentence.kind(),
+                    sentence.paragraph() + paragraphs,
+                    sentence.before(),
+                    sentence.behind()));
+        }
+        return new BareText(tokens, moved);
+    }
+
     private static List<BareSentence> sentences(Segmentation text, Tokens tokens) {
         List<Sentence> left = left(text, tokens);
         List<BareSentence> sentences = new ArrayList<>(left.size());

@@ -7,7 +7,7 @@ import java.util.List;
 public final class DocumentNeed {
 
     /** A short document counts as if so many usual sentences stood in it, too. */
-    private static final int USUAL_SENTENCES = 20;
+    static final int USUAL_SENTENCES = 20;
 
     private DocumentNeed() {}
 

@@ -80,6 +80,41 @@ public final class PropositionReader {
         return clauses;
     }
 
+    /**
+     * Tells by its words alone, which is much faster than reading it, whether a sentence may have a clause with a name and
+     * a verb that says what happened.
+     *
+     * @param sentence a sentence of the text
+     * @return false if no clause of it has both
+     */
+    public boolean mayTellOfADeed(Sentence sentence) {
+        for (ClauseCutter.Clause clause : ClauseCutter.cut(signs, sentence)) {
+            if (mayHaveName(clause) && mayHaveVerb(clause)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean mayHaveName(ClauseCutter.Clause clause) {
+        for (int token = clause.first(); token < clause.end(); token++) {
+            if (signs.has(token, WordSigns.CAPITAL)
+                    && (!signs.has(token, EMPTY) || signs.has(token, WordSigns.PLACE))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean mayHaveVerb(ClauseCutter.Clause clause) {
+        for (int token = clause.first(); token < clause.end(); token++) {
+            if (signs.has(token, WordSigns.WORD) && !signs.has(token, EMPTY) && Verbs.isFullVerb(tokens, token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What no token of the clause has a sign of is not looked for in it. */
     private Proposition read(int first, int end) {
         int all = signs.within(first, end);

@@ -91,41 +91,29 @@ public record WrittenNumber(int endToken, double value, double slack) {
         return value >= 20 && value <= 90 && value % 10 == 0;
     }
 
+    /** Both numbers of the quotient are so small that they are exact: so it is the double next to the number written. */
     private static OptionalDouble digits(String text) {
-        return text.indexOf('.') < 0 ? whole(text) : fraction(text);
-    }
-
-    /** Digits and commas. */
-    private static OptionalDouble whole(String text) {
         long value = 0;
-        int digits = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= '0' && c <= '9' && digits < LONGEST) {
-                value = value * 10 + c - '0';
-                digits++;
-            } else if (c != ',') {
-                return OptionalDouble.empty();
-            }
-        }
-        return OptionalDouble.of((double) value);
-    }
-
-    private static OptionalDouble fraction(String text) {
-        StringBuilder plain = new StringBuilder();
+        long unit = 1;
         int points = 0;
+        int length = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            points += c == '.' ? 1 : 0;
-            if ((c >= '0' && c <= '9') || c == '.') {
-                plain.append(c);
+            boolean digit = c >= '0' && c <= '9';
+            if (digit) {
+                value = value * 10 + c - '0';
+                unit *= points > 0 ? 10 : 1;
+            } else if (c == '.') {
+                points++;
             } else if (c != ',') {
                 return OptionalDouble.empty();
             }
+            length += c == ',' ? 0 : 1;
+            if (points > 1 || length > LONGEST) {
+                return OptionalDouble.empty();
+            }
         }
-        return points > 1 || plain.length() > LONGEST
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(Double.parseDouble(plain.toString()));
+        return OptionalDouble.of((double) value / unit);
     }
 
     private static double slack(String text, double mantissa, double scale) {

@@ -15,6 +15,9 @@ public final class Fold {
     /** The prime of FNV-1a, 64 bits. */
     static final long FNV_PRIME = 0x100000001b3L;
 
+    /** By which the prime gives 1, modulo 2 to the 64. */
+    private static final long FNV_PRIME_INVERSE = 0xce965057aff6957bL;
+
     /** The Latin letters that English texts hold end here. */
     private static final int LATIN_END = 0x250;
     /** Greek, Cyrillic and all other letters with accents end here; beyond, only case is folded. */
@@ -79,6 +82,17 @@ public final class Fold {
      */
     public static long append(long hash, char folded) {
         return (hash ^ folded) * FNV_PRIME;
+    }
+
+    /**
+     * Takes a hash back by one code unit: that of "claims" without its "s" is the hash of "claim".
+     *
+     * @param hash what {@link #append} gave
+     * @param folded the folded code unit that was appended last
+     * @return the hash of what stands before it
+     */
+    public static long takeBack(long hash, char folded) {
+        return (hash * FNV_PRIME_INVERSE) ^ folded;
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.touchstone.text;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
@@ -85,6 +86,64 @@ public record Segmentation(Document document, Tokens tokens, List<Sentence> sent
                     sentence.index(), sentence.span(), first, sentence.endToken() - before, sentence.block());
         }
         return List.of(renumbered);
+    }
+
+    /**
+     * Cuts an edited document, reading only where it differs from this one.
+     *
+     * @param region where it differs
+     * @param window the region's window, cut
+     * @return its tokens and sentences
+     */
+    public Segmentation edited(Region region, Segmentation window) {
+        SentenceShift shift = shift(region, window);
+        int windowStart = region.windowStart();
+        int end = tokens.at(region.start());
+        int rest = tokens.at(region.stopBefore());
+        int from = window.tokens.at(region.start() - windowStart);
+        int to = window.tokens.at(region.stopAfter() - windowStart);
+        Tokens joined =
+                tokens.spliced(region.after().text(), end, window.tokens, from, to, windowStart, rest, region.shift());
+        List<Sentence> all = new ArrayList<>(sentences.size() + window.sentences.size());
+        all.addAll(sentences.subList(0, shift.first()));
+        for (Sentence sentence :
+                window.sentences.subList(shift.first() - shift.windowFirst(), shift.endAfter() - shift.windowFirst())) {
+            all.add(sentence.movedBy(shift.windowFirst(), windowStart, end - from, region.windowFirst()));
+        }
+        int blocks = region.endAfter() - region.endBefore();
+        for (Sentence sentence : sentences.subList(shift.endBefore(), sentences.size())) {
+            all.add(sentence.movedBy(shift.shift(), region.shift(), end + to - from - rest, blocks));
+        }
+        return new Segmentation(region.after(), joined, all);
+    }
+
+    /**
+     * How the sentences of an edited document have moved.
+     *
+     * @param region where it differs from this one
+     * @param window the region's window, cut
+     * @return the indices
+     */
+    public SentenceShift shift(Region region, Segmentation window) {
+        int windowFirst = firstIn(region.windowFirst());
+        int first = firstIn(region.first());
+        int endAfter = windowFirst + window.firstIn(region.endAfter() - region.windowFirst());
+        return new SentenceShift(windowFirst, first, firstIn(region.endBefore()), endAfter);
+    }
+
+    /** Index of the first sentence in a block or behind it. */
+    private int firstIn(int block) {
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).block() < block) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /**

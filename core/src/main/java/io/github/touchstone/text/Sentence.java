@@ -19,4 +19,10 @@ public record Sentence(int index, Span span, int firstToken, int endToken, int b
     public int size() {
         return endToken - firstToken;
     }
+
+    /** The same sentence in another text, so many sentences, code units, tokens and blocks further on. */
+    Sentence movedBy(int sentences, int codeUnits, int tokens, int blocks) {
+        return new Sentence(
+                index + sentences, span.movedBy(codeUnits), firstToken + tokens, endToken + tokens, block + blocks);
+    }
 }

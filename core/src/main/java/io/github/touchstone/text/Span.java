@@ -69,6 +69,17 @@ public record Span(int start, int end) implements Comparable<Span> {
         return new Span(Math.min(start, other.start), Math.max(end, other.end));
     }
 
+    /**
+     * The same stretch elsewhere.
+     *
+     * @param codeUnits how far, less than 0 to the front
+     * @return the span, moved
+     * @throws IllegalArgumentException if it would begin before the text
+     */
+    public Span movedBy(int codeUnits) {
+        return codeUnits == 0 ? this : new Span(start + codeUnits, end + codeUnits);
+    }
+
     /** Orders by start, then by end. */
     @Override
     public int compareTo(Span other) {

@@ -108,6 +108,16 @@ public final class Tokens {
     }
 
     /**
+     * A character of the text.
+     *
+     * @param offset an offset into the text
+     * @return the code unit there
+     */
+    public char charAt(int offset) {
+        return text.charAt(offset);
+    }
+
+    /**
      * A token's characters as written.
      *
      * @param token index of the token
@@ -254,6 +264,38 @@ public final class Tokens {
             from = out.nextClearBit(from + length);
         }
         return others;
+    }
+
+    /**
+     * Puts the tokens of an edited text together of those of the text before and those of a window that was read anew.
+     *
+     * @param now the edited text
+     * @param end how many tokens before the region are kept
+     * @param window the tokens of the window
+     * @param from the first of these that is taken
+     * @param to the end of those that are taken
+     * @param windowStart offset of the window in the edited text
+     * @param rest the first token behind the region that is kept
+     * @param shift how far those have moved
+     */
+    Tokens spliced(String now, int end, Tokens window, int from, int to, int windowStart, int rest, int shift) {
+        int taken = to - from;
+        int kept = this.size - rest;
+        int size = end + taken + kept;
+        Tokens all = new Tokens(now, size, new int[size], new int[size], new byte[size], new long[size]);
+        all.copy(this, 0, 0, end, 0);
+        all.copy(window, from, end, taken, windowStart);
+        all.copy(this, rest, end + taken, kept, shift);
+        return all;
+    }
+
+    private void copy(Tokens other, int from, int to, int count, int shift) {
+        System.arraycopy(other.kinds, from, kinds, to, count);
+        System.arraycopy(other.hashes, from, hashes, to, count);
+        for (int i = 0; i < count; i++) {
+            starts[to + i] = other.starts[from + i] + shift;
+            ends[to + i] = other.ends[from + i] + shift;
+        }
     }
 
     /** Grows the arrays while the tokenizer runs. */

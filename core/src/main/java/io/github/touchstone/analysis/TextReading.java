@@ -1,0 +1,288 @@
+package io.github.touchstone.analysis;
+
+import io.github.touchstone.attribution.Attributedness;
+import io.github.touchstone.attribution.Attribution;
+import io.github.touchstone.bibliography.Bibliography;
+import io.github.touchstone.bibliography.BibliographyReading;
+import io.github.touchstone.citation.Citation;
+import io.github.touchstone.citation.CitationFlaw;
+import io.github.touchstone.citation.CitationFlaws;
+import io.github.touchstone.citation.CitationMarks;
+import io.github.touchstone.citation.CitationReading;
+import io.github.touchstone.citation.NewCitations;
+import io.github.touchstone.claim.Claim;
+import io.github.touchstone.contradiction.CheckedText;
+import io.github.touchstone.contradiction.ContradictionFinder;
+import io.github.touchstone.contradiction.FactCheck;
+import io.github.touchstone.hedge.Certainty;
+import io.github.touchstone.hedge.HedgeCue;
+import io.github.touchstone.knowledge.CommonKnowledgeFinder;
+import io.github.touchstone.lexicon.Lexicons;
+import io.github.touchstone.model.Probabilities;
+import io.github.touchstone.need.NeedReading;
+import io.github.touchstone.quotation.Quotation;
+import io.github.touchstone.support.SupportFinder;
+import io.github.touchstone.text.Document;
+import io.github.touchstone.text.Region;
+import io.github.touchstone.text.Segmentation;
+import io.github.touchstone.text.Sentence;
+import io.github.touchstone.text.SentenceShift;
+import io.github.touchstone.text.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+
+/**
+ * A text as it was read, with the marks that hang on their block and those beside it alone, so that an edited text is read
+ * only where it differs; what hangs on the whole text is found anew each time. Immutable.
+ */
+final class TextReading {
+
+    private final Segmentation whole;
+    private final BibliographyReading bibliography;
+    private final CitationReading citations;
+    private final Segmentation text;
+    private final List<Quotation> quotations;
+    private final List<HedgeCue> hedgeCues;
+    private final List<Attribution> attributions;
+    private final NeedReading needs;
+    private final double[] uncertainty;
+    private final Judged judged;
+    private final List<Claim> claims;
+
+    /** What is judged by the whole text. */
+    private record Judged(
+            Bibliography bibliography,
+            List<Citation> citations,
+            List<CitationFlaw> flaws,
+            List<Citation> sound,
+            List<Attribution> credited,
+            OthersWords othersWords) {}
+
+    /** Where a text differs from the one before, and its window. */
+    private record Edit(Region region, SentenceShift shift, Segmentation window) {}
+
+    private TextReading(
+            Segmentation whole,
+            BibliographyReading bibliography,
+            CitationReading citations,
+            Segmentation text,
+            List<Quotation> quotations,
+            List<HedgeCue> hedgeCues,
+            List<Attribution> attributions,
+            NeedReading needs,
+            double[] uncertainty,
+            Judged judged,
+            List<Claim> claims) {
+        this.whole = whole;
+        this.bibliography = bibliography;
+        this.citations = citations;
+        this.text = text;
+        this.quotations = quotations;
+        this.hedgeCues = hedgeCues;
+        this.attributions = attributions;
+        this.needs = needs;
+        this.uncertainty = uncertainty;
+        this.judged = judged;
+        this.claims = claims;
+    }
+
+    /** Reads a text as a whole. */
+    static TextReading of(Document document) {
+        Segmentation whole = Segmentation.of(document);
+        BibliographyReading bibliography = BibliographyReading.of(whole);
+        Bibliography listed = bibliography.bibliography(whole);
+        CitationReading citations = CitationReading.of(whole, listed);
+        Segmentation text = whole.without(CitationMarks.of(document.text(), citations.citations()));
+        BlockMarks marks = new BlockMarks(text);
+        List<Attribution> attributions = marks.attributions();
+        Judged judged = judged(whole, text, listed, citations.citations(), marks.quotations(), attributions);
+        return new TextReading(
+                whole,
+                bibliography,
+                citations,
+                text,
+                marks.quotations(),
+                marks.hedgeCues(),
+                attributions,
+                NeedReading.of(
+                        text,
+                        Citation.marks(citations.citations()),
+                        marks.phrases().need()),
+                marks.uncertainty(),
+                judged,
+                marks.claims(judged.othersWords().quotations()));
+    }
+
+    private static Judged judged(
+            Segmentation whole,
+            Segmentation text,
+            Bibliography listed,
+            List<Citation> citations,
+            List<Quotation> quotations,
+            List<Attribution> attributions) {
+        List<CitationFlaw> flaws = CitationFlaws.find(whole, listed, citations);
+        List<Citation> sound = Analysis.sound(citations, flaws);
+        List<Attribution> credited = attributions.stream()
+                .filter(attribution -> !listed.lists(
+                        text.sentences().get(attribution.sentence()).block()))
+                .toList();
+        return new Judged(
+                listed, citations, flaws, sound, credited, OthersWords.among(quotations, text, sound, credited));
+    }
+
+    /** Reads an edited text: where it differs, if the rest is then the same, else as a whole. */
+    TextReading edited(Document document) {
+        return Region.between(whole.document(), document).flatMap(this::edited).orElseGet(() -> of(document));
+    }
+
+    private Optional<TextReading> edited(Region region) {
+        Segmentation window = Segmentation.of(region.window());
+        if (window.sentences().isEmpty()) {
+            return Optional.empty();
+        }
+        SentenceShift shift = whole.shift(region, window);
+        Segmentation now = whole.edited(region, window);
+        BibliographyReading bibliographyNow = bibliography.edited(region, window, shift, now);
+        Bibliography listed = bibliographyNow.bibliography(now);
+        CitationReading citationsNow = citations.edited(region, window, shift, now, listed);
+        boolean byBlock = citationsNow.isByBlock(region.after().text()) && isSameOutside(region, citationsNow);
+        return byBlock
+                ? edited(new Edit(region, shift, window), now, bibliographyNow, listed, citationsNow)
+                : Optional.empty();
+    }
+
+    private boolean isSameOutside(Region region, CitationReading now) {
+        return region.isSameOutside(Citation.marks(citations.citations()), Citation.marks(now.citations()))
+                && region.isSameOutside(
+                        CitationMarks.of(region.before().text(), citations.citations()),
+                        CitationMarks.of(region.after().text(), now.citations()));
+    }
+
+    private Optional<TextReading> edited(
+            Edit edit,
+            Segmentation now,
+            BibliographyReading bibliographyNow,
+            Bibliography listed,
+            CitationReading citationsNow) {
+        Region region = edit.region();
+        SentenceShift shift = edit.shift();
+        List<Citation> cited = citationsNow.citations();
+        Segmentation window = edit.window()
+                .without(region.inWindow(CitationMarks.of(region.after().text(), cited)));
+        Segmentation textNow = text.edited(region, window);
+        BlockMarks marks = new BlockMarks(window);
+        Optional<NeedReading> needsNow = needs.edited(
+                region,
+                shift,
+                textNow,
+                window,
+                region.inWindow(Citation.marks(cited)),
+                marks.phrases().need());
+        List<Quotation> quotationsNow = region.join(
+                quotations, marks.quotations(), quotation -> quotation.span().start(), shift, Quotation::movedBy);
+        List<Attribution> attributionsNow = region.join(
+                attributions,
+                marks.attributions(),
+                attribution -> attribution.span().start(),
+                shift,
+                Attribution::movedBy);
+        Judged judgedNow = judged(now, textNow, listed, cited, quotationsNow, attributionsNow);
+        List<Span> others = spans(judgedNow.othersWords());
+        if (needsNow.isEmpty() || !region.isSameOutside(spans(judged.othersWords()), others)) {
+            return Optional.empty();
+        }
+        List<Claim> claimsInWindow =
+                marks.claims(inWindow(region, shift, judgedNow.othersWords().quotations()));
+        return Optional.of(new TextReading(
+                now,
+                bibliographyNow,
+                citationsNow,
+                textNow,
+                quotationsNow,
+                region.join(hedgeCues, marks.hedgeCues(), cue -> cue.span().start(), shift, HedgeCue::movedBy),
+                attributionsNow,
+                needsNow.get(),
+                joined(uncertainty, marks.uncertainty(), shift, now.sentences().size()),
+                judgedNow,
+                region.join(claims, claimsInWindow, claim -> claim.span().start(), shift, Claim::movedBy)));
+    }
+
+    private static List<Span> spans(OthersWords others) {
+        return others.quotations().stream().map(Quotation::span).toList();
+    }
+
+    private static List<Quotation> inWindow(Region region, SentenceShift shift, List<Quotation> quotations) {
+        Region.Move move = new Region.Move(-region.windowStart(), -shift.windowFirst(), -region.windowFirst());
+        int end = region.windowStart() + region.windowLength();
+        return quotations.stream()
+                .filter(quotation -> quotation.span().start() >= region.windowStart()
+                        && quotation.span().end() <= end)
+                .map(quotation -> quotation.movedBy(move))
+                .toList();
+    }
+
+    private static double[] joined(double[] old, double[] found, SentenceShift shift, int size) {
+        double[] joined = new double[size];
+        int taken = shift.endAfter() - shift.first();
+        System.arraycopy(old, 0, joined, 0, shift.first());
+        System.arraycopy(found, shift.first() - shift.windowFirst(), joined, shift.first(), taken);
+        System.arraycopy(old, shift.endBefore(), joined, shift.endAfter(), old.length - shift.endBefore());
+        return joined;
+    }
+
+    /** Finds what hangs on the whole text. */
+    Analysis analysis(ContradictionFinder facts) {
+        Prose prose = new Prose(text, judged.bibliography());
+        List<HedgeCue> hedges = inProse(prose, hedgeCues, HedgeCue::sentence);
+        List<Claim> stated = inProse(prose, claims, Claim::sentence);
+        List<Double> citationNeed = needs.needs();
+        FactCheck factCheck = facts.check(new CheckedText(
+                text,
+                prose.sentences(),
+                Lexicons.standard().match(text),
+                hedges,
+                judged.credited(),
+                judged.othersWords().orPartOfSentences(quotations, text)));
+        SupportFinder support = new SupportFinder(
+                text,
+                stated,
+                citationNeed,
+                CommonKnowledgeFinder.find(text, stated, prose.sentences()),
+                Citation.marks(judged.sound()),
+                judged.credited(),
+                factCheck.confirmations());
+        return new Analysis(
+                text,
+                quotations,
+                judged.othersWords(),
+                hedges,
+                judged.bibliography(),
+                new NewCitations(whole),
+                judged.citations(),
+                judged.flaws(),
+                judged.credited(),
+                new Later(() ->
+                        Attributedness.ofSentences(text, Lexicons.standard().match(text), attributions)),
+                citationNeed,
+                factCheck,
+                support,
+                support.judge(judged.sound()),
+                uncertaintyOfProse(prose),
+                new Later(() -> Certainty.ofSentences(text, Lexicons.standard().match(text))));
+    }
+
+    private <T> List<T> inProse(Prose prose, List<T> marks, ToIntFunction<T> sentence) {
+        return marks.stream()
+                .filter(mark -> prose.has(text.sentences().get(sentence.applyAsInt(mark))))
+                .toList();
+    }
+
+    private List<Double> uncertaintyOfProse(Prose prose) {
+        double[] ofProse = uncertainty.clone();
+        for (Sentence sentence : text.sentences()) {
+            ofProse[sentence.index()] = prose.has(sentence) ? uncertainty[sentence.index()] : 0;
+        }
+        return new Probabilities(ofProse);
+    }
+}

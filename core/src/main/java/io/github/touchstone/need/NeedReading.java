@@ -1,0 +1,148 @@
+package io.github.touchstone.need;
+
+import io.github.touchstone.model.ModelFile;
+import io.github.touchstone.model.PhraseSums;
+import io.github.touchstone.model.Probabilities;
+import io.github.touchstone.text.Block;
+import io.github.touchstone.text.Region;
+import io.github.touchstone.text.Segmentation;
+import io.github.touchstone.text.Sentence;
+import io.github.touchstone.text.SentenceShift;
+import io.github.touchstone.text.Span;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the sentences of a text show of {@link CitationNeed} by themselves, kept so that an edited text is read only where it
+ * differs. What the document needs on the whole is added anew each time. Immutable.
+ */
+public final class NeedReading {
+
+    /** Of a sentence that is left out. */
+    private static final double NONE = Double.NEGATIVE_INFINITY;
+
+    private final Segmentation text;
+    /** The log-odds of each sentence, in thousandths, before the document is looked at. */
+    private final double[] sums;
+
+    private NeedReading(Segmentation text, double[] sums) {
+        this.text = text;
+        this.sums = sums;
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param text the text
+     * @param marks spans of its citation marks
+     * @param phrases what its phrases weigh in the standard model
+     * @return what its sentences show
+     */
+    public static NeedReading of(Segmentation text, List<Span> marks, PhraseSums phrases) {
+        return of(text, BareText.of(text, marks), phrases);
+    }
+
+    private static NeedReading of(Segmentation text, BareText bare, PhraseSums phrases) {
+        double[] sums = new double[text.sentences().size()];
+        Arrays.fill(sums, NONE);
+        double[] read = new SentenceNeeds(NeedModel.standard(), text, bare, phrases).sums();
+        for (int i = 0; i < read.length; i++) {
+            sums[bare.sentences().get(i).index()] = read[i];
+        }
+        return new NeedReading(text, sums);
+    }
+
+    /**
+     * Reads an edited text.
+     *
+     * @param region where it differs from this one
+     * @param shift how the sentences have moved
+     * @param now the edited text
+     * @param window the region's window
+     * @param marks spans of the citation marks in the window
+     * @param phrases what the phrases of the window weigh in the standard model
+     * @return what its sentences show; empty if other sentences show other things, too
+     */
+    public Optional<NeedReading> edited(
+            Region region,
+            SentenceShift shift,
+            Segmentation now,
+            Segmentation window,
+            List<Span> marks,
+            PhraseSums phrases) {
+        BareText bare = BareText.of(window, marks).behind(paragraphs(shift.windowFirst()));
+        NeedReading read = of(window, bare, phrases);
+        double[] joined = new double[now.sentences().size()];
+        System.arraycopy(sums, 0, joined, 0, shift.first());
+        System.arraycopy(
+                read.sums,
+                shift.first() - shift.windowFirst(),
+                joined,
+                shift.first(),
+                shift.endAfter() - shift.first());
+        System.arraycopy(sums, shift.endBefore(), joined, shift.endAfter(), sums.length - shift.endBefore());
+        NeedReading all = new NeedReading(now, joined);
+        boolean sameBehind = all.paragraphs(shift.endAfter()) == paragraphs(shift.endBefore());
+        boolean sameBeside = read.isLeftAtEdges(shift, region);
+        return sameBehind && sameBeside ? Optional.of(all) : Optional.empty();
+    }
+
+    /** The neighbours of the region's sentences have to be in the window, unless it ends where the text does. */
+    private boolean isLeftAtEdges(SentenceShift shift, Region region) {
+        int first = shift.first() - shift.windowFirst();
+        int end = shift.endAfter() - shift.windowFirst();
+        boolean before = region.windowFirst() == 0 || isLeftIn(0, first);
+        boolean behind = region.windowEnd() == region.after().blocks().size() || isLeftIn(end, sums.length);
+        return before && behind;
+    }
+
+    private boolean isLeftIn(int first, int end) {
+        for (int sentence = first; sentence < end; sentence++) {
+            if (sums[sentence] != NONE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many paragraphs and the like come before a sentence that stands first in its block, as far as that counts. */
+    private int paragraphs(int end) {
+        int paragraphs = 0;
+        int block = -1;
+        for (int i = 0; i < end && paragraphs < NeedSign.PARAGRAPH.count(); i++) {
+            Sentence sentence = text.sentences().get(i);
+            if (sums[i] != NONE
+                    && sentence.block() != block
+                    && text.block(sentence).kind() != Block.Kind.HEADING) {
+                block = sentence.block();
+                paragraphs++;
+            }
+        }
+        return paragraphs;
+    }
+
+    /**
+     * How much each sentence needs a citation.
+     *
+     * @return what {@link CitationNeed} gives
+     */
+    public List<Double> needs() {
+        NeedModel model = NeedModel.standard();
+        double usual = model.usual();
+        double sum = 0;
+        int count = DocumentNeed.USUAL_SENTENCES;
+        for (int i = 0; i < sums.length; i++) {
+            if (sums[i] != NONE && text.block(text.sentences().get(i)).kind() != Block.Kind.HEADING) {
+                sum += sums[i] - usual;
+                count++;
+            }
+        }
+        double document = sum / count * model.document() / ModelFile.UNIT;
+        double[] needs = new double[sums.length];
+        for (int i = 0; i < needs.length; i++) {
+            needs[i] = sums[i] == NONE ? 0 : ModelFile.probability(sums[i] + document);
+        }
+        return new Probabilities(needs);
+    }
+}
