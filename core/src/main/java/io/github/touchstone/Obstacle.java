@@ -31,7 +31,7 @@ final class Obstacle {
         if (extents.wholeSentences() == 0) {
             return Optional.of("there is no whole sentence of the author's, only lists, fragments or quoted words");
         }
-        return analysis.claims().isEmpty()
+        return analysis.judgedClaims().isEmpty()
                 ? Optional.of("no checkable statement was found, so there is nothing to rely on")
                 : Optional.empty();
     }

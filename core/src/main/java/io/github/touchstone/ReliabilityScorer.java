@@ -206,7 +206,7 @@ public final class ReliabilityScorer {
         return new Report.Statistics(
                 analysis.proseWords(),
                 analysis.proseSentences(),
-                analysis.claims().size(),
+                analysis.judgedClaims().size(),
                 analysis.citations().size() + analysis.attributions().size(),
                 extent);
     }

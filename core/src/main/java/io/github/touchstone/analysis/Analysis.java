@@ -42,7 +42,6 @@ import io.github.touchstone.text.Fingerprint;
 import io.github.touchstone.text.Segmentation;
 import io.github.touchstone.text.Sentence;
 import io.github.touchstone.text.Span;
-import io.github.touchstone.text.Token;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -54,6 +53,7 @@ import java.util.stream.Collectors;
  *
  * @param text the document, its tokens and sentences; marks that cite and are no words of their sentence are left out of
  *     the tokens, so that citing does not change what is said
+ * @param prose which of its sentences are prose, and how many words each has
  * @param quotations words that are somebody else's, or given as such
  * @param othersWords those of the quoted words that the author does not answer for
  * @param hedgeCues hedges, weasels, approximators and boosters in prose
@@ -75,6 +75,7 @@ import java.util.stream.Collectors;
  */
 public record Analysis(
         Segmentation text,
+        Prose prose,
         List<Quotation> quotations,
         OthersWords othersWords,
         List<HedgeCue> hedgeCues,
@@ -167,6 +168,7 @@ public record Analysis(
                 factCheck.confirmations());
         return new Analysis(
                 text,
+                prose,
                 quotations,
                 othersWords,
                 hedgeCues,
@@ -196,8 +198,9 @@ public record Analysis(
         List<Citation> sound = sound(more, citationFlaws);
         return new Analysis(
                 text,
+                prose,
                 quotations,
-                OthersWords.among(quotations, text, sound, attributions),
+                othersWords.with(quotations, text, sound, attributions),
                 hedgeCues,
                 bibliography,
                 newCitations,
@@ -260,7 +263,7 @@ public record Analysis(
      * @return false in headings, notes and reference sections
      */
     public boolean isProse(Sentence sentence) {
-        return Prose.has(text, bibliography, sentence);
+        return prose.has(sentence);
     }
 
     /**
@@ -273,6 +276,9 @@ public record Analysis(
     }
 
     static List<Citation> sound(List<Citation> citations, List<CitationFlaw> flaws) {
+        if (flaws.isEmpty()) {
+            return citations;
+        }
         Set<Span> broken = flaws.stream().map(CitationFlaw::span).collect(Collectors.toSet());
         return citations.stream()
                 .filter(citation -> !broken.contains(citation.span()))
@@ -322,13 +328,7 @@ public record Analysis(
      * @return 0 or more
      */
     public int proseWords() {
-        int words = 0;
-        for (Sentence sentence : text.sentences()) {
-            if (isProse(sentence)) {
-                words += words(sentence);
-            }
-        }
-        return words;
+        return prose.words();
     }
 
     /**
@@ -337,7 +337,7 @@ public record Analysis(
      * @return 0 or more
      */
     public int proseSentences() {
-        return (int) text.sentences().stream().filter(this::isProse).count();
+        return prose.size();
     }
 
     /**
@@ -347,13 +347,6 @@ public record Analysis(
      * @return 0 or more
      */
     public int words(Sentence sentence) {
-        int words = 0;
-        for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
-            Token.Kind kind = text.tokens().kind(token);
-            if (kind == Token.Kind.WORD || kind == Token.Kind.NUMBER) {
-                words++;
-            }
-        }
-        return words;
+        return prose.words(sentence.index());
     }
 }

@@ -1,9 +1,9 @@
 package io.github.touchstone.analysis;
 
 import io.github.touchstone.citation.Citation;
-import io.github.touchstone.claim.Claim;
+import io.github.touchstone.support.JudgedClaim;
+import io.github.touchstone.support.Reach;
 import io.github.touchstone.text.Sentence;
-import io.github.touchstone.text.Span;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
@@ -61,11 +61,11 @@ public record CitationDensity(
     public static CitationDensity of(Analysis analysis) {
         List<Citation> citations = analysis.citations();
         BitSet covered = coveredSentences(analysis);
-        int claims = analysis.claims().size();
-        int claimsCovered = (int) analysis.claims().stream()
-                .map(Claim::sentence)
-                .filter(covered::get)
-                .count();
+        int claims = analysis.judgedClaims().size();
+        int claimsCovered = 0;
+        for (JudgedClaim judged : analysis.judgedClaims()) {
+            claimsCovered += covered.get(judged.claim().sentence()) ? 1 : 0;
+        }
         Map<String, Integer> sources = timesCited(citations);
         int most = sources.isEmpty() ? 0 : Collections.max(sources.values());
         return new CitationDensity(
@@ -82,10 +82,8 @@ public record CitationDensity(
     private static BitSet coveredSentences(Analysis analysis) {
         BitSet covered = new BitSet();
         for (Citation citation : analysis.citations()) {
-            Span supported = citation.supports();
-            int first = analysis.text().sentenceAt(supported.start());
-            int last = analysis.text().sentenceAt(Math.max(supported.start(), supported.end() - 1));
-            covered.set(first, last + 1);
+            Reach reach = Reach.of(citation.supports(), analysis.text(), citation.sentence());
+            covered.set(reach.first(), reach.end());
         }
         return covered;
     }

@@ -3,6 +3,7 @@ package io.github.touchstone.analysis;
 import io.github.touchstone.attribution.Attribution;
 import io.github.touchstone.citation.Citation;
 import io.github.touchstone.quotation.Quotation;
+import io.github.touchstone.support.Reach;
 import io.github.touchstone.text.Segmentation;
 import io.github.touchstone.text.Sentence;
 import io.github.touchstone.text.Span;
@@ -29,13 +30,11 @@ public final class OthersWords {
         this.quotations = quotations;
         BitSet quoted = Quotation.tokens(text.tokens(), quotations);
         this.words = words(text.tokens(), quoted, 0, text.tokens().size());
-        BitSet all = new BitSet();
-        all.set(0, text.tokens().size());
         for (int token = quoted.nextSetBit(0); token >= 0; ) {
             Sentence sentence =
                     text.sentences().get(text.sentenceAt(text.tokens().start(token)));
             int in = words(text.tokens(), quoted, sentence.firstToken(), sentence.endToken());
-            if (in >= MOSTLY * words(text.tokens(), all, sentence.firstToken(), sentence.endToken())) {
+            if (in >= MOSTLY * words(text.tokens(), sentence)) {
                 sentences.set(sentence.index());
             }
             token = quoted.nextSetBit(Math.max(token + 1, sentence.endToken()));
@@ -45,21 +44,32 @@ public final class OthersWords {
     /** Of some quotations those that a source stands behind. */
     static OthersWords among(
             List<Quotation> quotations, Segmentation text, List<Citation> sound, List<Attribution> credited) {
-        BitSet sourced = new BitSet();
-        sound.forEach(citation -> add(citation.supports(), text, sourced));
-        credited.stream()
-                .filter(attribution -> attribution.grade() != Attribution.Grade.NOBODY)
-                .forEach(attribution -> add(attribution.supports(), text, sourced));
-        return new OthersWords(
-                text,
-                quotations.stream()
-                        .filter(quotation -> quotation.block() || touches(quotation.span(), text, sourced))
-                        .toList());
+        return new OthersWords(text, sourced(quotations, text, sound, credited));
     }
 
-    private static void add(Span supported, Segmentation text, BitSet sourced) {
-        int last = Math.max(supported.start(), supported.end() - 1);
-        sourced.set(text.sentenceAt(supported.start()), text.sentenceAt(last) + 1);
+    /** Those of the same text if it had other sources; themselves where that makes no difference. */
+    OthersWords with(List<Quotation> among, Segmentation text, List<Citation> sound, List<Attribution> credited) {
+        List<Quotation> sourced = sourced(among, text, sound, credited);
+        return sourced.equals(quotations) ? this : new OthersWords(text, sourced);
+    }
+
+    private static List<Quotation> sourced(
+            List<Quotation> quotations, Segmentation text, List<Citation> sound, List<Attribution> credited) {
+        BitSet sourced = new BitSet();
+        if (!quotations.isEmpty()) {
+            sound.forEach(citation -> add(citation.supports(), text, citation.sentence(), sourced));
+            credited.stream()
+                    .filter(attribution -> attribution.grade() != Attribution.Grade.NOBODY)
+                    .forEach(attribution -> add(attribution.supports(), text, attribution.sentence(), sourced));
+        }
+        return quotations.stream()
+                .filter(quotation -> quotation.block() || touches(quotation.span(), text, sourced))
+                .toList();
+    }
+
+    private static void add(Span supported, Segmentation text, int sentence, BitSet sourced) {
+        Reach reach = Reach.of(supported, text, sentence);
+        sourced.set(reach.first(), reach.end());
     }
 
     private static boolean touches(Span quoted, Segmentation text, BitSet sourced) {
@@ -70,10 +80,22 @@ public final class OthersWords {
     private static int words(Tokens tokens, BitSet among, int first, int end) {
         int words = 0;
         for (int token = among.nextSetBit(first); token >= 0 && token < end; token = among.nextSetBit(token + 1)) {
-            Token.Kind kind = tokens.kind(token);
-            words += kind == Token.Kind.WORD || kind == Token.Kind.NUMBER ? 1 : 0;
+            words += isWord(tokens, token) ? 1 : 0;
         }
         return words;
+    }
+
+    private static int words(Tokens tokens, Sentence sentence) {
+        int words = 0;
+        for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
+            words += isWord(tokens, token) ? 1 : 0;
+        }
+        return words;
+    }
+
+    private static boolean isWord(Tokens tokens, int token) {
+        Token.Kind kind = tokens.kind(token);
+        return kind == Token.Kind.WORD || kind == Token.Kind.NUMBER;
     }
 
     /**

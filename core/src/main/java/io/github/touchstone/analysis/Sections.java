@@ -2,7 +2,7 @@ package io.github.touchstone.analysis;
 
 import io.github.touchstone.analysis.CitationDensity.Section;
 import io.github.touchstone.citation.Citation;
-import io.github.touchstone.claim.Claim;
+import io.github.touchstone.support.JudgedClaim;
 import io.github.touchstone.text.Block;
 import io.github.touchstone.text.Sentence;
 import java.util.ArrayList;
@@ -34,9 +34,10 @@ final class Sections {
                 words[sectionOfBlock[sentence.block()]] += analysis.words(sentence);
             }
         }
-        for (Claim claim : analysis.claims()) {
-            claims[section(claim.sentence())]++;
-            covered[section(claim.sentence())] += coveredSentences.get(claim.sentence()) ? 1 : 0;
+        for (JudgedClaim judged : analysis.judgedClaims()) {
+            int sentence = judged.claim().sentence();
+            claims[section(sentence)]++;
+            covered[section(sentence)] += coveredSentences.get(sentence) ? 1 : 0;
         }
         for (Citation citation : analysis.citations()) {
             citations[section(citation.sentence())]++;

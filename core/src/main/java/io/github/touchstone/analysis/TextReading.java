@@ -254,6 +254,7 @@ final class TextReading {
                 factCheck.confirmations());
         return new Analysis(
                 text,
+                prose,
                 quotations,
                 judged.othersWords(),
                 hedges,

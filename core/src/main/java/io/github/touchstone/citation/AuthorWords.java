@@ -40,7 +40,12 @@ final class AuthorWords {
 
     /** "WHO" is an author, "Who" is not. */
     private boolean isUpperCase(int token) {
-        return tokens.text(token).chars().allMatch(Character::isUpperCase);
+        for (int i = tokens.start(token); i < tokens.end(token); i++) {
+            if (!Character.isUpperCase(tokens.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean isWord(int token) {

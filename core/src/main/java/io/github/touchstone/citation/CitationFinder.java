@@ -7,6 +7,7 @@ import io.github.touchstone.text.Sentence;
 import io.github.touchstone.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /** Finds the citations of a text. */
 public final class CitationFinder {
@@ -15,10 +16,15 @@ public final class CitationFinder {
     private final Bibliography bibliography;
     private final Landmarks landmarks;
 
+    /** Prepares to look for citations also in the blocks that list sources. */
     CitationFinder(Segmentation text, Bibliography bibliography) {
+        this(text, bibliography, block -> false);
+    }
+
+    private CitationFinder(Segmentation text, Bibliography bibliography, IntPredicate skipped) {
         this.text = text;
         this.bibliography = bibliography;
-        this.landmarks = Landmarks.of(text.document().text(), text.tokens());
+        this.landmarks = Landmarks.of(text, skipped);
     }
 
     /**
@@ -29,20 +35,23 @@ public final class CitationFinder {
      * @return its citations in order; no two overlap
      */
     public static List<Citation> find(Segmentation text, Bibliography bibliography) {
-        return text.sentences().isEmpty() ? List.of() : new CitationFinder(text, bibliography).citations();
+        return text.sentences().isEmpty()
+                ? List.of()
+                : new CitationFinder(text, bibliography, bibliography::lists).citations();
     }
 
     private List<Citation> citations() {
         List<Mark> marks = clear();
         marks.removeIf(this::isOutsideProse);
         CitingStyle style = CitingStyle.of(marks, bibliography.entries());
-        marks.addAll(narrative(style));
-        new PlainNumberScanner(landmarks, style, bibliography::lists).scan(text, marks::add);
-        marks.removeIf(this::isOutsideProse);
+        List<Mark> byStyle = narrative(style);
+        new PlainNumberScanner(landmarks, style).scan(text, byStyle::add);
+        byStyle.removeIf(this::isOutsideProse);
+        marks.addAll(byStyle);
         return tied(oneAtAPlace(marks));
     }
 
-    /** What is a citation by itself, in the bibliography or not. */
+    /** What is a citation by itself; in the bibliography too if that is not skipped. */
     List<Mark> clear() {
         List<Mark> marks = new ArrayList<>();
         for (CitationScanner scanner : scanners()) {
@@ -58,9 +67,9 @@ public final class CitationFinder {
         return marks;
     }
 
-    /** All numbers that could be citations, in the bibliography or not. */
+    /** All numbers that could be citations; in the bibliography too if that is not skipped. */
     NumberCandidates numbers() {
-        return NumberCandidates.of(text, landmarks, block -> false);
+        return NumberCandidates.of(text, landmarks.marks());
     }
 
     List<Citation> tied(List<Mark> marks) {
@@ -86,7 +95,7 @@ public final class CitationFinder {
                 new LegalScanner(landmarks),
                 new StandardScanner(landmarks),
                 new ShelfMarkScanner(landmarks),
-                new KeyScanner(landmarks),
+                new KeyScanner(),
                 new UrlScanner(landmarks),
                 new NumericScanner(landmarks),
                 new ParentheticalScanner(landmarks),

@@ -27,9 +27,9 @@ final class DoiScanner implements CitationScanner {
         Tokens tokens = text.tokens();
         landmarks.addresses().forEach(token -> read(chars, tokens, token, found));
         int readTo = 0;
-        for (int i = 0; i < landmarks.size(); i++) {
-            int token = landmarks.token(i);
-            if (tokens.kind(token) == Token.Kind.NUMBER && tokens.start(token) >= readTo) {
+        for (int i = 0; i < landmarks.numbers().size(); i++) {
+            int token = landmarks.numbers().get(i);
+            if (tokens.start(token) >= readTo) {
                 readTo = read(chars, tokens, token, found);
             }
         }

@@ -29,15 +29,23 @@ final class EntryIndex {
     private final NavigableMap<Integer, List<String>> targets = new TreeMap<>();
 
     EntryIndex(Document document, Bibliography bibliography) {
-        NavigableMap<Integer, BibliographyEntry> byStart = new TreeMap<>();
         for (BibliographyEntry entry : bibliography.entries()) {
-            byStart.put(entry.span().start(), entry);
             addName(entry.number(), entry);
             addName(entry.authorAndYear(), entry);
             int particles = entry.firstAuthor().lastIndexOf(' ') + 1;
             if (particles > 0 && !entry.year().isEmpty()) {
                 addName(entry.firstAuthor().substring(particles) + " " + entry.year(), entry);
             }
+        }
+        if (!document.annotations().isEmpty()) {
+            addAnnotations(document, bibliography);
+        }
+    }
+
+    private void addAnnotations(Document document, Bibliography bibliography) {
+        NavigableMap<Integer, BibliographyEntry> byStart = new TreeMap<>();
+        for (BibliographyEntry entry : bibliography.entries()) {
+            byStart.put(entry.span().start(), entry);
         }
         for (Annotation annotation : document.annotations()) {
             if (annotation.kind() == Annotation.Kind.ANCHOR) {

@@ -33,11 +33,9 @@ final class IbidScanner implements CitationScanner {
     public void scan(Segmentation text, Consumer<Mark> found) {
         String chars = text.document().text();
         Tokens tokens = text.tokens();
-        for (int i = 0; i < landmarks.size(); i++) {
-            int token = landmarks.token(i);
-            if (isOpening(tokens, token)) {
-                bracketed(tokens, token, found);
-            }
+        for (int i = 0; i < landmarks.openings().size(); i++) {
+            int token = landmarks.openings().get(i);
+            bracketed(tokens, token, found);
         }
         for (Block block : text.document().blocks()) {
             int start = block.span().start();
@@ -92,10 +90,6 @@ final class IbidScanner implements CitationScanner {
                 && from + 2 < tokens.size()
                 && SECOND.contains(tokens.hash(from + 2));
         return two ? from + (tokens.is(from + 3, '.') ? 4 : 3) : from;
-    }
-
-    private static boolean isOpening(Tokens tokens, int token) {
-        return tokens.is(token, '(') || tokens.is(token, '[');
     }
 
     private static boolean isClosing(Tokens tokens, int token) {

@@ -3,7 +3,6 @@ package io.github.touchstone.citation;
 import io.github.touchstone.lexicon.WordSet;
 import io.github.touchstone.text.Segmentation;
 import io.github.touchstone.text.Span;
-import io.github.touchstone.text.Token;
 import io.github.touchstone.text.Tokens;
 import java.util.function.Consumer;
 
@@ -28,9 +27,9 @@ final class IsbnScanner implements CitationScanner {
         String chars = text.document().text();
         Tokens tokens = text.tokens();
         int readTo = 0;
-        for (int i = 0; i < landmarks.size(); i++) {
-            int token = landmarks.token(i);
-            if (tokens.kind(token) != Token.Kind.NUMBER || tokens.start(token) < readTo) {
+        for (int i = 0; i < landmarks.numbers().size(); i++) {
+            int token = landmarks.numbers().get(i);
+            if (tokens.start(token) < readTo) {
                 continue;
             }
             int start = tokens.start(token);

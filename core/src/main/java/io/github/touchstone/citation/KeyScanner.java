@@ -20,12 +20,6 @@ final class KeyScanner implements CitationScanner {
     private static final int LONGEST_KEY = 64;
     private static final String IN_KEY = "_:.#$%&-+?<>~/";
 
-    private final Landmarks landmarks;
-
-    KeyScanner(Landmarks landmarks) {
-        this.landmarks = landmarks;
-    }
-
     @Override
     public void scan(Segmentation text, Consumer<Mark> found) {
         for (Annotation annotation : text.document().annotations()) {
@@ -41,18 +35,15 @@ final class KeyScanner implements CitationScanner {
         }
     }
 
-    private Set<String> scanBrackets(String chars, Tokens tokens, Consumer<Mark> found) {
+    /** The keys in brackets, also those in a block that lists sources. */
+    private static Set<String> scanBrackets(String chars, Tokens tokens, Consumer<Mark> found) {
         Set<String> all = new HashSet<>();
-        for (int i = 0; i < landmarks.size(); i++) {
-            int token = landmarks.token(i);
-            if (tokens.is(token, '[')) {
-                int start = tokens.start(token);
-                int end = closing(chars, start);
-                List<String> keys = end < 0 ? List.of() : keysIn(chars, start + 1, end);
-                if (!keys.isEmpty()) {
-                    found.accept(new Mark(Citation.Kind.KEY, String.join("; ", keys), new Span(start, end + 1)));
-                    all.addAll(keys);
-                }
+        for (int start = chars.indexOf('['); start >= 0; start = chars.indexOf('[', start + 1)) {
+            int end = closing(chars, start);
+            List<String> keys = end < 0 ? List.of() : keysIn(chars, start + 1, end);
+            if (!keys.isEmpty() && tokens.is(tokens.at(start), '[')) {
+                found.accept(new Mark(Citation.Kind.KEY, String.join("; ", keys), new Span(start, end + 1)));
+                all.addAll(keys);
             }
         }
         return all;

@@ -34,7 +34,7 @@ final class LegalScanner implements CitationScanner {
     public void scan(Segmentation text, Consumer<Mark> found) {
         String chars = text.document().text();
         Tokens tokens = text.tokens();
-        landmarks.numbers(tokens).forEach(token -> scanReporter(chars, tokens, token, found));
+        landmarks.numbers().stream().forEach(token -> scanReporter(chars, tokens, token, found));
         landmarks.named(tokens, SECTIONS).forEach(token -> scanAct(tokens, token, found));
     }
 

@@ -34,8 +34,8 @@ final class NarrativeScanner implements CitationScanner {
     public void scan(Segmentation text, Consumer<Mark> found) {
         Tokens tokens = text.tokens();
         Reading reading = new Reading(tokens, new NameReader(tokens), new AuthorEvidence(tokens, style), found);
-        for (int i = 0; i < landmarks.size(); i++) {
-            int token = landmarks.token(i);
+        for (int i = 0; i < landmarks.marks().size(); i++) {
+            int token = landmarks.marks().get(i);
             if (tokens.is(token, '(')) {
                 reading.bracketed(token);
             } else if (Years.isYear(tokens, token)) {

@@ -1,12 +1,11 @@
 package io.github.touchstone.citation;
 
-import io.github.touchstone.text.Block;
 import io.github.touchstone.text.Segmentation;
+import io.github.touchstone.text.Sentence;
 import io.github.touchstone.text.Span;
 import io.github.touchstone.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntPredicate;
 
 /** Collects the numbers of a text that could be citations, with and without round brackets. */
 final class NumberCandidates {
@@ -34,19 +33,17 @@ final class NumberCandidates {
         this.parenthesizedNumbers = new ParenthesizedNumbers(tokens);
     }
 
-    static NumberCandidates of(Segmentation text, Landmarks landmarks, IntPredicate skipped) {
+    static NumberCandidates of(Segmentation text, Landmarks.Places marks) {
         NumberCandidates candidates = new NumberCandidates(text);
-        List<Block> blocks = text.document().blocks();
-        int next = 0;
-        for (int block = 0; block < blocks.size() && next < landmarks.size(); block++) {
-            Span span = blocks.get(block).span();
-            int first = next;
-            while (next < landmarks.size() && text.tokens().start(landmarks.token(next)) < span.end()) {
-                next++;
+        List<Sentence> sentences = text.sentences();
+        int mark = 0;
+        int sentence = 0;
+        while (mark < marks.size()) {
+            while (sentences.get(sentence).endToken() <= marks.get(mark)) {
+                sentence++;
             }
-            if (next > first && !skipped.test(block)) {
-                candidates.collect(span, landmarks, first, next);
-            }
+            candidates.enter(sentences, sentence);
+            mark = candidates.collect(marks, mark);
         }
         return candidates;
     }
@@ -59,16 +56,32 @@ final class NumberCandidates {
         return parenthesized;
     }
 
-    private void collect(Span block, Landmarks landmarks, int first, int end) {
-        blockStart = tokens.at(block.start());
-        blockEnd = tokens.at(block.end());
+    /** Turns to the block of a sentence. */
+    private void enter(List<Sentence> sentences, int sentence) {
+        int block = sentences.get(sentence).block();
+        int first = sentence;
+        while (first > 0 && sentences.get(first - 1).block() == block) {
+            first--;
+        }
+        int last = sentence;
+        while (last + 1 < sentences.size() && sentences.get(last + 1).block() == block) {
+            last++;
+        }
+        blockStart = sentences.get(first).firstToken();
+        blockEnd = sentences.get(last).endToken();
+    }
+
+    /** Reads the candidates of the block from a mark on; returns the first mark behind it. */
+    private int collect(Landmarks.Places marks, int first) {
         int readTo = blockStart;
-        for (int i = first; i < end; i++) {
-            int token = landmarks.token(i);
+        int mark = first;
+        for (; mark < marks.size() && marks.get(mark) < blockEnd; mark++) {
+            int token = marks.get(mark);
             if (token >= readTo) {
                 readTo = read(token);
             }
         }
+        return mark;
     }
 
     /** Reads the candidate that starts at a token, if one does; returns where to go on. */

@@ -19,8 +19,8 @@ final class NumericScanner implements CitationScanner {
         String chars = text.document().text();
         Tokens tokens = text.tokens();
         NumberListReader reader = new NumberListReader(chars);
-        for (int i = 0; i < landmarks.size(); i++) {
-            int token = landmarks.token(i);
+        for (int i = 0; i < landmarks.openings().size(); i++) {
+            int token = landmarks.openings().get(i);
             if (tokens.is(token, '[')) {
                 int start = tokens.start(token);
                 reader.inBrackets(start + 1, ']')

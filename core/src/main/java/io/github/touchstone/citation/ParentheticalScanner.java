@@ -26,9 +26,9 @@ final class ParentheticalScanner implements CitationScanner {
         Tokens tokens = text.tokens();
         AuthorYearReader reader = new AuthorYearReader(tokens);
         int readTo = 0;
-        for (int i = 0; i < landmarks.size(); i++) {
-            int token = landmarks.token(i);
-            if (token >= readTo && isOpening(tokens, token)) {
+        for (int i = 0; i < landmarks.openings().size(); i++) {
+            int token = landmarks.openings().get(i);
+            if (token >= readTo) {
                 readTo = inside(tokens, token, reader, found);
             }
         }

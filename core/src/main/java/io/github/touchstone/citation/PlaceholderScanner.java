@@ -2,6 +2,7 @@ package io.github.touchstone.citation;
 
 import io.github.touchstone.lexicon.Lexicons;
 import io.github.touchstone.lexicon.Term;
+import io.github.touchstone.lexicon.WordSet;
 import io.github.touchstone.text.Annotation;
 import io.github.touchstone.text.Fold;
 import io.github.touchstone.text.Segmentation;
@@ -20,6 +21,9 @@ final class PlaceholderScanner {
 
     private static final int MOST_WORDS = 6;
     private static final Set<String> TERMS = terms();
+    /** What the terms begin with: other words in brackets, which are many, need not be put together. */
+    private static final WordSet FIRST_WORDS = WordSet.of(
+            TERMS.stream().map(Tokens::of).map(tokens -> tokens.text(0)).toArray(String[]::new));
 
     private static Set<String> terms() {
         Set<String> terms = new HashSet<>();
@@ -40,14 +44,23 @@ final class PlaceholderScanner {
         }
         Tokens tokens = text.tokens();
         for (int token = 0; token + 2 < tokens.size(); token++) {
+            if (tokens.kind(token) != Token.Kind.PUNCTUATION) {
+                continue;
+            }
             boolean square = tokens.is(token, '[');
-            if ((square || tokens.is(token, '(')) && !marked.contains(tokens.start(token))) {
+            if ((square || tokens.is(token, '('))
+                    && mayBegin(tokens, token + 1)
+                    && !marked.contains(tokens.start(token))) {
                 int end = end(tokens, token, square);
                 if (end > 0) {
                     found.accept(flaw(text, tokens.span(token, end)));
                 }
             }
         }
+    }
+
+    private static boolean mayBegin(Tokens tokens, int token) {
+        return tokens.kind(token) != Token.Kind.WORD || FIRST_WORDS.contains(tokens.hash(token));
     }
 
     private static CitationFlaw flaw(Segmentation text, Span span) {

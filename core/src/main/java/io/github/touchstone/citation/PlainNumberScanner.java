@@ -3,7 +3,6 @@ package io.github.touchstone.citation;
 import io.github.touchstone.text.Segmentation;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.IntPredicate;
 
 /**
  * Finds citations that are plain numbers, in round brackets or raised ones without their height.
@@ -31,24 +30,21 @@ final class PlainNumberScanner implements CitationScanner {
 
     private final Landmarks landmarks;
     private final CitingStyle style;
-    private final IntPredicate skipped;
 
     /**
      * Makes a scanner.
      *
      * @param landmarks where numbers and brackets stand
      * @param style how the text cites, as far as that is clear
-     * @param skipped tells blocks that are no running text
      */
-    PlainNumberScanner(Landmarks landmarks, CitingStyle style, IntPredicate skipped) {
+    PlainNumberScanner(Landmarks landmarks, CitingStyle style) {
         this.landmarks = landmarks;
         this.style = style;
-        this.skipped = skipped;
     }
 
     @Override
     public void scan(Segmentation text, Consumer<Mark> found) {
-        NumberCandidates candidates = NumberCandidates.of(text, landmarks, skipped);
+        NumberCandidates candidates = NumberCandidates.of(text, landmarks.marks());
         judge(style, candidates.bare(), candidates.parenthesized(), found);
     }
 

@@ -68,10 +68,13 @@ final class Antecedents {
             List<ContentWord> carried = new ArrayList<>();
             int pronoun = pronoun(clause);
             List<ContentWord> meant = pronoun < 0 ? List.of() : meant(clause, pronoun);
-            meant.forEach(word -> carried.add(at(pronoun, word)));
+            for (ContentWord word : meant) {
+                carried.add(at(pronoun, word));
+            }
             if (!resolved.isEmpty()) {
-                relative(clauses.get(resolved.size() - 1), clause)
-                        .forEach(word -> carried.add(at(clause.firstToken(), word)));
+                for (ContentWord word : relative(clauses.get(resolved.size() - 1), clause)) {
+                    carried.add(at(clause.firstToken(), word));
+                }
             }
             shortNames(clause, carried);
             resolved.add(carried.isEmpty() ? clause : with(clause, carried));
@@ -203,7 +206,9 @@ final class Antecedents {
                     && DEFINITE.contains(tokens.hash(article))
                     && !isSpecified(tokens, word.endToken(), clause.endToken());
             if (isShort) {
-                theOne(word.key()).forEach(name -> carried.add(at(article, name)));
+                for (ContentWord name : theOne(word.key())) {
+                    carried.add(at(article, name));
+                }
             }
         }
     }

@@ -51,14 +51,10 @@ final class Alignment {
                 continue;
             }
             if (isInStatement(name)) {
-                boolean begun = name.stream().anyMatch(claim::has);
-                if (begun
-                        && name.stream()
-                                .allMatch(
-                                        key -> claim.has(key) || pair.context().contains(key))) {
+                if (isBegunInClaim(name) && isSaidSoFar(name)) {
                     aliased.addAll(name);
                 }
-            } else if (name.stream().allMatch(claim::has)) {
+            } else if (hasAll(claim, name)) {
                 matched.addAll(name);
                 fact().names().stream()
                         .filter(other -> other.size() > 1 && isInStatement(other))
@@ -68,7 +64,35 @@ final class Alignment {
     }
 
     private boolean isInStatement(Set<Long> name) {
-        return name.stream().allMatch(statement::has);
+        return hasAll(statement, name);
+    }
+
+    private static boolean hasAll(Proposition proposition, Set<Long> name) {
+        for (long key : name) {
+            if (!proposition.has(key)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isBegunInClaim(Set<Long> name) {
+        for (long key : name) {
+            if (claim.has(key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether each word of a name stands in the claim or before it. */
+    private boolean isSaidSoFar(Set<Long> name) {
+        for (long key : name) {
+            if (!claim.has(key) && !pair.context().contains(key)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void matchSpellings() {

@@ -1,15 +1,13 @@
 package io.github.touchstone.genre;
 
 import io.github.touchstone.lexicon.Lexicons;
+import io.github.touchstone.lexicon.Numbering;
 import io.github.touchstone.lexicon.Term;
-import io.github.touchstone.lexicon.WordSet;
 import io.github.touchstone.text.Sentence;
 import io.github.touchstone.text.Tokens;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Words that are signs, found in one pass by the last word of each term: it is rarer than the first, which is often "this"
@@ -17,16 +15,17 @@ import java.util.Map;
  */
 final class GenreTerms {
 
-    private static final Map<Long, List<Phrase>> BY_LAST = new HashMap<>();
-    private static final WordSet LAST = load();
+    private static final Numbering LAST = new Numbering();
+    /** By the number of the last word. */
+    private static final List<List<Phrase>> BY_LAST = load();
 
     private GenreTerms() {}
 
     /** The hashes of a term's words before the last, where it counts, and the sign that it is. */
     private record Phrase(List<Long> before, boolean heading, int sign) {}
 
-    private static WordSet load() {
-        List<String> lastWords = new ArrayList<>();
+    private static List<List<Phrase>> load() {
+        List<List<Phrase>> byLast = new ArrayList<>();
         for (Term term : Lexicons.standard().get("genre/term").terms()) {
             Tokens words = Tokens.of(term.text());
             int last = words.size() - 1;
@@ -35,11 +34,13 @@ final class GenreTerms {
                 before.add(words.hash(word));
             }
             boolean heading = term.column("where").equals("heading");
-            lastWords.add(words.text(last));
-            BY_LAST.computeIfAbsent(words.hash(last), hash -> new ArrayList<>())
-                    .add(new Phrase(List.copyOf(before), heading, Sign.indexOf(term.column("sign"))));
+            int number = LAST.add(words.hash(last));
+            if (number == byLast.size()) {
+                byLast.add(new ArrayList<>());
+            }
+            byLast.get(number).add(new Phrase(List.copyOf(before), heading, Sign.indexOf(term.column("sign"))));
         }
-        return WordSet.of(lastWords.toArray(String[]::new));
+        return byLast;
     }
 
     /**
@@ -50,9 +51,9 @@ final class GenreTerms {
     static void count(Tokens tokens, Sentence sentence, boolean heading, BitSet left, int[] counts) {
         int first = sentence.firstToken();
         for (int token = first; token < sentence.endToken(); token++) {
-            long hash = tokens.hash(token);
-            if (LAST.contains(hash) && !left.get(token)) {
-                for (Phrase phrase : BY_LAST.getOrDefault(hash, List.of())) {
+            int last = LAST.of(tokens.hash(token));
+            if (last != Numbering.NONE && !left.get(token)) {
+                for (Phrase phrase : BY_LAST.get(last)) {
                     boolean inPlace = heading || !phrase.heading();
                     boolean met = inPlace && precedes(phrase.before(), tokens, first, token);
                     counts[phrase.sign()] += met ? 1 : 0;

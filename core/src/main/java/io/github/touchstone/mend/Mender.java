@@ -3,25 +3,25 @@ package io.github.touchstone.mend;
 import io.github.touchstone.analysis.Analysis;
 import io.github.touchstone.score.Mend;
 import io.github.touchstone.score.Mends;
+import io.github.touchstone.score.Promise;
 import io.github.touchstone.score.Scoring;
 import io.github.touchstone.signal.Assessment;
 import io.github.touchstone.signal.Observation;
 import io.github.touchstone.signal.Remedy;
 import io.github.touchstone.signal.Signal;
 import io.github.touchstone.text.Document;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Works out what mending a finding would bring, by scoring the text as it would be.
  *
  * <p>A source more changes no word, so the signals judge the same marks with one citation more. Other words have to be read
- * anew. Either is done for the weightiest observations only, so that the work stays in proportion to the text.
+ * anew. Either is done for the weightiest observations only, so that the work stays in proportion to the text, and only when
+ * somebody asks for the promise: a score does not wait for it.
  */
 public final class Mender implements Mends {
 
@@ -32,16 +32,19 @@ public final class Mender implements Mends {
     /** Other words mean another reading of the whole text; a book is not read a dozen times over. */
     private static final int LONGEST_REWORDED = 100_000;
 
+    private static final long UNKNOWN = -1;
+
     private final Analysis analysis;
+    private final List<Assessment> assessments;
     private final List<Signal> signals;
     private final Scoring scoring;
     private final Function<Document, Analysis> reading;
-    private final long score;
     private final Edits edits;
-    private final Map<Remedy, Optional<Mend>> mends = new HashMap<>();
+    private final Map<Remedy, Promise> promises = new HashMap<>();
+    private volatile long score = UNKNOWN;
 
     /**
-     * Tries the remedies of what was observed.
+     * Chooses the remedies that are worth trying.
      *
      * @param analysis the text as it is
      * @param assessments what the signals observed
@@ -56,32 +59,28 @@ public final class Mender implements Mends {
             Scoring scoring,
             Function<Document, Analysis> reading) {
         this.analysis = analysis;
+        this.assessments = List.copyOf(assessments);
         this.signals = List.copyOf(signals);
         this.scoring = scoring;
         this.reading = reading;
-        this.score = scoring.hundredths(assessments);
         this.edits = new Edits(analysis);
-        Map<Boolean, List<Remedy>> remedies = assessments.stream()
-                .flatMap(assessment -> assessment.observations().stream())
-                .sorted(Comparator.comparingDouble(Observation::severity).reversed())
-                .flatMap(observation -> observation.remedy().stream())
-                .distinct()
-                .collect(Collectors.partitioningBy(Remedy.Cite.class::isInstance));
-        remedies.getOrDefault(true, List.of()).stream().limit(MOST_CITING).forEach(this::tryOut);
+        promise(Weightiest.of(assessments, MOST_CITING, Remedy.Cite.class::isInstance));
         if (analysis.text().document().text().length() <= LONGEST_REWORDED) {
-            remedies.getOrDefault(false, List.of()).stream()
-                    .limit(MOST_REWORDING)
-                    .forEach(this::tryOut);
+            promise(Weightiest.of(assessments, MOST_REWORDING, remedy -> !(remedy instanceof Remedy.Cite)));
         }
     }
 
-    @Override
-    public Optional<Mend> of(Observation observation) {
-        return observation.remedy().flatMap(remedy -> mends.getOrDefault(remedy, Optional.empty()));
+    private void promise(List<Remedy> remedies) {
+        remedies.forEach(remedy ->
+                promises.put(remedy, Promise.later(() -> mend(remedy).filter(mend -> mend.gain() > 0))));
     }
 
-    private void tryOut(Remedy remedy) {
-        mends.put(remedy, mend(remedy).filter(mend -> mend.gain() > 0));
+    @Override
+    public Promise of(Observation observation) {
+        return observation
+                .remedy()
+                .map(remedy -> promises.getOrDefault(remedy, Promise.NONE))
+                .orElse(Promise.NONE);
     }
 
     private Optional<Mend> mend(Remedy remedy) {
@@ -117,8 +116,16 @@ public final class Mender implements Mends {
     }
 
     private double gain(Analysis mended) {
-        List<Assessment> assessments =
+        List<Assessment> then =
                 signals.stream().map(signal -> signal.assess(mended)).toList();
-        return (scoring.hundredths(assessments) - score) / 100.0;
+        return (scoring.hundredths(then) - score()) / 100.0;
+    }
+
+    /** The score of the text as it is, in hundredths; two threads may both sum it up, and come to the same. */
+    private long score() {
+        if (score == UNKNOWN) {
+            score = scoring.hundredths(assessments);
+        }
+        return score;
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.DoubleStream;
 
 /**
  * Moves points from observations of one signal to those of another that draw on them, as a hedge draws on what its claim
@@ -69,8 +70,11 @@ final class Draws {
     }
 
     private void share(int host, List<Integer> drawing, Weighed weighed, long[] points, double room) {
-        List<Double> its = drawing.stream().map(weighed::mass).toList();
-        double mass = its.stream().mapToDouble(Double::doubleValue).sum();
+        double[] its = new double[drawing.size()];
+        for (int i = 0; i < its.length; i++) {
+            its[i] = weighed.mass(drawing.get(i));
+        }
+        double mass = DoubleStream.of(its).sum();
         long taken = (long) Math.floor(-hostPoints[host] * MOST * Math.min(1, mass) * room);
         long[] shares = Apportionment.of(taken, its);
         for (int i = 0; i < shares.length; i++) {

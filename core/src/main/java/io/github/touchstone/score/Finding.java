@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param reason why it matters, in words for the author
  * @param contribution its share of the score in points, with two decimals; negative if it costs
  * @param evidence what the judgement rests on; may be empty
- * @param mend what would mend it, and what that would bring; empty if nothing would, or for the cheaper of very many
+ * @param promise what would mend it, and what that would bring; see {@link #mend()}
  */
 public record Finding(
         String id,
@@ -28,11 +28,47 @@ public record Finding(
         String reason,
         double contribution,
         List<Evidence> evidence,
-        Optional<Mend> mend) {
+        Promise promise) {
 
     /** Copies the list. */
     public Finding {
         evidence = List.copyOf(evidence);
+    }
+
+    /**
+     * A finding of which it is known what would mend it.
+     *
+     * @param id the same for the same words under the same rule; 16 hexadecimal digits
+     * @param signal the signal that found it
+     * @param rule what was found
+     * @param function what the words do where they stand; empty if it makes no difference
+     * @param span where, in the source that the caller gave
+     * @param reason why it matters, in words for the author
+     * @param contribution its share of the score in points, with two decimals; negative if it costs
+     * @param evidence what the judgement rests on; may be empty
+     * @param mend what would mend it, and what that would bring; empty if nothing would
+     */
+    public Finding(
+            String id,
+            String signal,
+            String rule,
+            String function,
+            Span span,
+            String reason,
+            double contribution,
+            List<Evidence> evidence,
+            Optional<Mend> mend) {
+        this(id, signal, rule, function, span, reason, contribution, evidence, Promise.of(mend));
+    }
+
+    /**
+     * What would mend it, and what that would bring. It is worked out when it is first asked for; other words than the
+     * author's mean another reading of the text.
+     *
+     * @return empty if nothing would, or for the cheaper of very many
+     */
+    public Optional<Mend> mend() {
+        return promise.mend();
     }
 
     /**

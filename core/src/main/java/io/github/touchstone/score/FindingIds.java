@@ -18,7 +18,12 @@ final class FindingIds {
 
     private static final int BESIDE = 3;
 
+    private static final HexFormat HEX = HexFormat.of();
+
     private final String text;
+    /** How each rule begins the hash of a name. */
+    private final Map<String, Long> rules = new HashMap<>();
+
     private final Map<Long, Integer> turns = new HashMap<>();
 
     FindingIds(String text) {
@@ -27,11 +32,16 @@ final class FindingIds {
 
     String next(String rule, Span span) {
         Span named = span.length() > FEW ? span : new Span(before(span.start()), after(span.end()));
-        String name = rule + "\n" + (span.start() - named.start()) + "\n" + named.of(text);
-        long hash = Fold.hash(name);
+        String place = "\n" + (span.start() - named.start()) + "\n";
+        long hash = hash(rules.computeIfAbsent(rule, Fold::hash), place, named);
         int turn = turns.merge(hash, 1, Integer::sum);
-        long id = turn == 1 ? hash : Fold.hash(turn + "\n" + name);
-        return HexFormat.of().toHexDigits(id);
+        long id = turn == 1 ? hash : hash(Fold.hash(turn + "\n" + rule), place, named);
+        return HEX.toHexDigits(id);
+    }
+
+    /** That of rule, place and words in one string, without making it. */
+    private long hash(long rule, String place, Span named) {
+        return Fold.hash(text, named.start(), named.end(), Fold.hash(place, 0, place.length(), rule));
     }
 
     /** Where the words begin that stand before a place in its sentence. */

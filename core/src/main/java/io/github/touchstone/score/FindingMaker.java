@@ -6,14 +6,11 @@ import io.github.touchstone.signal.Grounds;
 import io.github.touchstone.signal.Observation;
 import io.github.touchstone.text.Document;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 
 /** Makes findings of observations: names them, and brings their spans from the extracted text to the source. */
 final class FindingMaker {
-
-    private static final Comparator<Finding> BY_PLACE =
-            Comparator.comparing(Finding::span).thenComparing(Finding::rule).thenComparing(Finding::id);
 
     private final Document document;
     private final Mends mends;
@@ -43,6 +40,9 @@ final class FindingMaker {
     }
 
     private List<Evidence> inSource(List<Evidence> evidence) {
+        if (document.isItsOwnSource()) {
+            return evidence;
+        }
         Evidence[] moved = new Evidence[evidence.size()];
         for (int i = 0; i < moved.length; i++) {
             moved[i] = evidence.get(i).inSource(document);
@@ -51,6 +51,16 @@ final class FindingMaker {
     }
 
     List<Finding> inOrder() {
-        return made.stream().sorted(BY_PLACE).toList();
+        Finding[] findings = made.toArray(Finding[]::new);
+        Arrays.sort(findings, FindingMaker::byPlace);
+        return List.of(findings);
+    }
+
+    private static int byPlace(Finding a, Finding b) {
+        int order = a.span().compareTo(b.span());
+        if (order == 0) {
+            order = a.rule().compareTo(b.rule());
+        }
+        return order == 0 ? a.id().compareTo(b.id()) : order;
     }
 }

@@ -39,7 +39,11 @@ public record Ledger(List<Entry> entries) {
      * @return points times 100
      */
     public long hundredths() {
-        return entries.stream().mapToLong(Entry::hundredths).sum();
+        long sum = 0;
+        for (Entry entry : entries) {
+            sum += entry.hundredths();
+        }
+        return sum;
     }
 
     /**

@@ -1,20 +1,19 @@
 package io.github.touchstone.score;
 
 import io.github.touchstone.signal.Observation;
-import java.util.Optional;
 
 /** Knows what would mend what was observed. */
 @FunctionalInterface
 public interface Mends {
 
     /** Knows of none. */
-    Mends NONE = observation -> Optional.empty();
+    Mends NONE = observation -> Promise.NONE;
 
     /**
-     * Works out what would mend an observation.
+     * Says what would mend an observation.
      *
      * @param observation what was observed
-     * @return what to do and what it would bring; empty if there is nothing to do
+     * @return what to do and what it would bring, worked out when it is asked for
      */
-    Optional<Mend> of(Observation observation);
+    Promise of(Observation observation);
 }

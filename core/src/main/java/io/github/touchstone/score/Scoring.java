@@ -5,7 +5,9 @@ import io.github.touchstone.signal.Assessment;
 import io.github.touchstone.signal.Observation;
 import io.github.touchstone.text.Document;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -48,8 +50,8 @@ public final class Scoring {
         this.weights = Apportionment.of(
                 Balance.FULL,
                 weighings.stream()
-                        .map(weighing -> weighing.basis() == Profile.Basis.POINTS ? weighing.weight() : 0)
-                        .toList());
+                        .mapToDouble(weighing -> weighing.basis() == Profile.Basis.POINTS ? weighing.weight() : 0)
+                        .toArray());
     }
 
     private Profile.Weighing weighing(String signal) {
@@ -105,20 +107,28 @@ public final class Scoring {
 
     private void draw(List<Weighed> weighed, long[][] points, Balance balance) {
         for (int i = 0; i < points.length; i++) {
-            List<Observation> observations = weighed.get(i).observations();
+            Map<String, List<Integer>> drawing = drawing(weighed.get(i).observations());
             for (int host = 0; host < points.length; host++) {
-                String name = signals.get(host);
-                List<Integer> drawing = IntStream.range(0, observations.size())
-                        .filter(index -> observations.get(index).drawsOn().equals(name))
-                        .boxed()
-                        .toList();
-                if (!drawing.isEmpty() && balance.cap(host) > 0) {
+                List<Integer> its = drawing.getOrDefault(signals.get(host), List.of());
+                if (!its.isEmpty() && balance.cap(host) > 0) {
                     double room = (double) (balance.cap(i) - balance.moved(i)) / balance.cap(host);
                     new Draws(weighed.get(host).observations(), points[host])
-                            .draw(drawing, weighed.get(i), points[i], Math.min(1, room));
+                            .draw(its, weighed.get(i), points[i], Math.min(1, room));
                 }
             }
         }
+    }
+
+    /** The indices of observations that draw on another signal, by its name. */
+    private static Map<String, List<Integer>> drawing(List<Observation> observations) {
+        Map<String, List<Integer>> drawing = new HashMap<>();
+        for (int i = 0; i < observations.size(); i++) {
+            String on = observations.get(i).drawsOn();
+            if (!on.isEmpty()) {
+                drawing.computeIfAbsent(on, name -> new ArrayList<>()).add(i);
+            }
+        }
+        return drawing;
     }
 
     private ScoreSheet sheet(

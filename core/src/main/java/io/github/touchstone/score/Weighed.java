@@ -3,7 +3,9 @@ package io.github.touchstone.score;
 import io.github.touchstone.score.SignalScore.Load;
 import io.github.touchstone.signal.Assessment;
 import io.github.touchstone.signal.Observation;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * An assessment as a profile weighs it.
@@ -23,12 +25,13 @@ final class Weighed {
     static Weighed of(Assessment all, Profile profile) {
         Assessment assessment = sureEnough(all, profile);
         List<Observation> observations = assessment.observations();
+        Map<String, Double> factors = new HashMap<>();
         double[] masses = new double[observations.size()];
         double own = 0;
         for (int i = 0; i < masses.length; i++) {
             Observation observation = observations.get(i);
             masses[i] = observation.severity()
-                    * profile.factor(observation.rule())
+                    * factors.computeIfAbsent(observation.rule(), profile::factor)
                     * profile.factorOfFunction(observation.function());
             own += observation.drawsOn().isEmpty() ? masses[i] : 0;
         }
@@ -49,12 +52,11 @@ final class Weighed {
 
     /** What each observation with points of its own costs or earns of what the signal moves. */
     long[] points(long moved) {
-        List<Observation> observations = assessment.observations();
-        Double[] own = new Double[masses.length];
+        double[] own = masses.clone();
         for (int i = 0; i < own.length; i++) {
-            own[i] = observations.get(i).drawsOn().isEmpty() ? masses[i] : 0;
+            own[i] = observations().get(i).drawsOn().isEmpty() ? masses[i] : 0;
         }
-        long[] points = Apportionment.of(moved, List.of(own));
+        long[] points = Apportionment.of(moved, own);
         if (!load.earns()) {
             for (int i = 0; i < points.length; i++) {
                 points[i] = -points[i];

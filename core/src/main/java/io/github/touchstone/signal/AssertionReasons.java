@@ -10,7 +10,10 @@ import io.github.touchstone.support.JudgedClaim;
 import io.github.touchstone.text.Sentence;
 import io.github.touchstone.text.Token;
 import io.github.touchstone.text.Tokens;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Says of a claim without a source what is claimed, why it was taken as checkable, what was looked for, and what would
@@ -20,6 +23,17 @@ final class AssertionReasons {
 
     private static final int QUOTED_WORDS = 10;
     private static final int SIGNS = 4;
+
+    private static final List<Kind> BY_NEED = List.of(
+            Kind.QUOTATION,
+            Kind.MEDICAL,
+            Kind.LAW,
+            Kind.CAUSE,
+            Kind.TREND,
+            Kind.QUANTITY,
+            Kind.COMPARISON,
+            Kind.EVENT,
+            Kind.DEFINITION);
 
     private final Analysis analysis;
 
@@ -56,13 +70,10 @@ final class AssertionReasons {
     private static String stated(Claim claim) {
         String kinds = claim.kinds().contains(Kind.GENERAL)
                 ? "is a statement of fact that can be checked"
-                : "states "
-                        + list(claim.kinds().stream()
-                                .map(AssertionReasons::what)
-                                .toList());
-        List<String> signs =
-                claim.signs().stream().limit(SIGNS).map(Sign::label).toList();
-        return signs.isEmpty() ? kinds + "." : kinds + ": it has " + list(signs) + ".";
+                : "states " + list(claim.kinds(), AssertionReasons::what, Integer.MAX_VALUE);
+        return claim.signs().isEmpty()
+                ? kinds + "."
+                : kinds + ": it has " + list(claim.signs(), Sign::label, SIGNS) + ".";
     }
 
     private static String what(Kind kind) {
@@ -95,16 +106,7 @@ final class AssertionReasons {
         if (claim.signs().contains(Sign.ACCUSATION)) {
             return "Cite a reliable source for this, or take it out: it accuses somebody who is named.";
         }
-        for (Kind kind : List.of(
-                Kind.QUOTATION,
-                Kind.MEDICAL,
-                Kind.LAW,
-                Kind.CAUSE,
-                Kind.TREND,
-                Kind.QUANTITY,
-                Kind.COMPARISON,
-                Kind.EVENT,
-                Kind.DEFINITION)) {
+        for (Kind kind : BY_NEED) {
             if (claim.kinds().contains(kind) && !isBesideThePoint(kind, claim)) {
                 return mend(kind);
             }
@@ -146,8 +148,14 @@ final class AssertionReasons {
                 + " carries.";
     }
 
-    private static String list(List<String> words) {
-        int last = words.size() - 1;
-        return last == 0 ? words.get(0) : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+    /** The first of some things, told as "a, b and c". */
+    private static <T> String list(Set<T> things, Function<T, String> word, int most) {
+        int last = Math.min(things.size(), most) - 1;
+        StringBuilder words = new StringBuilder();
+        Iterator<T> next = things.iterator();
+        for (int i = 0; i <= last; i++) {
+            words.append(i == 0 ? "" : i == last ? " and " : ", ").append(word.apply(next.next()));
+        }
+        return words.toString();
     }
 }

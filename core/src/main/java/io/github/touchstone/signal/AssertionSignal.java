@@ -5,10 +5,8 @@ import io.github.touchstone.support.Grade;
 import io.github.touchstone.support.JudgedClaim;
 import io.github.touchstone.text.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Unsupported assertions: checkable statements that nothing carries, held against the weight of all that need a source.
@@ -61,8 +59,9 @@ public final class AssertionSignal implements Signal {
             return Assessment.undetermined(NAME, "no checkable statement was found");
         }
         List<Observation> observations = new ArrayList<>(observations(analysis, wanting(analysis, false)));
-        observations.addAll(new OneSource(analysis).observations());
-        observations.sort(Comparator.comparing(Observation::span));
+        if (observations.addAll(new OneSource(analysis).observations())) {
+            observations.sort(Observation.BY_PLACE);
+        }
         return Assessment.against(NAME, observations, ClaimWeight.inNeed(analysis));
     }
 
@@ -92,16 +91,12 @@ public final class AssertionSignal implements Signal {
     }
 
     private static List<Observation> observations(Analysis analysis, List<Wanting> wanting) {
-        Set<Integer> alone = new HashSet<>();
-        wanting.stream()
-                .sorted(Comparator.comparingDouble(Wanting::urgency).reversed())
-                .limit(ALONE)
-                .forEach(worst -> alone.add(worst.sentence()));
+        BitSet alone = mostUrgent(wanting);
         AssertionReasons reasons = new AssertionReasons(analysis);
         List<Observation> observations = new ArrayList<>();
         List<Wanting> others = new ArrayList<>();
         for (Wanting one : wanting) {
-            if (alone.contains(one.sentence())) {
+            if (alone.get(one.sentence())) {
                 observations.add(single(one, reasons));
             } else {
                 others.add(one);
@@ -114,8 +109,26 @@ public final class AssertionSignal implements Signal {
                             ? single(these.get(0), reasons)
                             : gathered(these, paragraphs.span(these.get(0)), reasons));
         }
-        observations.sort(Comparator.comparing(Observation::span));
+        observations.sort(Observation.BY_PLACE);
         return observations;
+    }
+
+    /** The sentences of the most urgent claims; of equally urgent ones the first. Most are passed over by one comparison. */
+    private static BitSet mostUrgent(List<Wanting> wanting) {
+        List<Wanting> worst = new ArrayList<>(ALONE + 1);
+        for (Wanting one : wanting) {
+            int place = worst.size();
+            while (place > 0 && worst.get(place - 1).urgency() < one.urgency()) {
+                place--;
+            }
+            if (place < ALONE) {
+                worst.add(place, one);
+                worst.subList(Math.min(ALONE, worst.size()), worst.size()).clear();
+            }
+        }
+        BitSet sentences = new BitSet();
+        worst.forEach(one -> sentences.set(one.sentence()));
+        return sentences;
     }
 
     private static Observation single(Wanting one, AssertionReasons reasons) {

@@ -6,10 +6,10 @@ import io.github.touchstone.citation.Citation;
 import io.github.touchstone.citation.CitationFlaw;
 import io.github.touchstone.signal.Earnings.Earning;
 import io.github.touchstone.signal.Earnings.SourceMark;
+import io.github.touchstone.support.Reach;
 import io.github.touchstone.text.Label;
 import io.github.touchstone.text.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,10 +49,14 @@ public final class CitationSignal implements Signal {
                 .filter(CitationSignal::isCredited)
                 .toList();
         List<SourceMark> marks = new ArrayList<>();
-        citations.forEach(citation ->
-                marks.add(new SourceMark(citation.supports(), citation.witnesses(), worth(citation.kind()))));
-        credited.forEach(attribution ->
-                marks.add(new SourceMark(attribution.supports(), List.of(attribution.source()), worth(attribution))));
+        citations.forEach(citation -> marks.add(new SourceMark(
+                Reach.of(citation.supports(), analysis.text(), citation.sentence()),
+                citation.witnesses(),
+                worth(citation.kind()))));
+        credited.forEach(attribution -> marks.add(new SourceMark(
+                Reach.of(attribution.supports(), analysis.text(), attribution.sentence()),
+                List.of(attribution.source()),
+                worth(attribution))));
         List<Earning> earnings = Earnings.of(analysis, marks);
         String text = analysis.text().document().text();
         for (int i = 0; i < citations.size(); i++) {
@@ -61,7 +65,7 @@ public final class CitationSignal implements Signal {
         for (int i = 0; i < credited.size(); i++) {
             observations.add(observation(credited.get(i), earnings.get(citations.size() + i)));
         }
-        observations.sort(Comparator.comparing(Observation::span));
+        observations.sort(Observation.BY_PLACE);
         return Assessment.inFavour(NAME, observations, ClaimWeight.inNeed(analysis));
     }
 

@@ -7,7 +7,6 @@ import io.github.touchstone.contradiction.SelfContradiction;
 import io.github.touchstone.contradiction.Standing;
 import io.github.touchstone.entailment.Verdict;
 import io.github.touchstone.text.Segmentation;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -60,7 +59,7 @@ public final class ContradictionSignal implements Signal {
         List<Observation> observations = check.notes().stream()
                 .filter(note -> note.standing() == Standing.QUOTED)
                 .map(note -> observation(note, text))
-                .sorted(Comparator.comparing(Observation::span))
+                .sorted(Observation.BY_PLACE)
                 .toList();
         return observations.isEmpty()
                 ? Assessment.undetermined(NAME, "none of the reference facts clashes with what is quoted")
@@ -72,9 +71,7 @@ public final class ContradictionSignal implements Signal {
                 check.contradictions().stream().map(contradiction -> observation(contradiction, text));
         Stream<Observation> within =
                 check.selfContradictions().stream().map(contradiction -> observation(contradiction, text));
-        return Stream.concat(withFacts, within)
-                .sorted(Comparator.comparing(Observation::span))
-                .toList();
+        return Stream.concat(withFacts, within).sorted(Observation.BY_PLACE).toList();
     }
 
     private static Observation observation(Contradiction contradiction, Segmentation text) {

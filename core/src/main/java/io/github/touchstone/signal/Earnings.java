@@ -2,9 +2,8 @@ package io.github.touchstone.signal;
 
 import io.github.touchstone.analysis.Analysis;
 import io.github.touchstone.support.JudgedClaim;
-import io.github.touchstone.text.Span;
+import io.github.touchstone.support.Reach;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +23,11 @@ final class Earnings {
     /**
      * A mark that points to a source.
      *
-     * @param supports the words that it carries
+     * @param carried the sentences whose words it carries
      * @param witnesses who stands behind it; at least one
      * @param worth what it is worth where it carries a claim alone
      */
-    record SourceMark(Span supports, List<String> witnesses, double worth) {}
+    record SourceMark(Reach carried, List<String> witnesses, double worth) {}
 
     /**
      * What a mark earns, and why no more.
@@ -49,11 +48,10 @@ final class Earnings {
         this.earnings = new Earning[marks.size()];
         this.hedged = HedgedSentences.of(analysis);
         double[] bearings = bearings(rarestFirst());
+        double[] carries = new double[bearings.length];
+        Arrays.setAll(carries, mark -> bearings[mark] * marks.get(mark).worth());
         Integer[] order = indices();
-        Arrays.sort(
-                order,
-                Comparator.comparingDouble(
-                        mark -> -bearings[mark] * marks.get(mark).worth()));
+        Arrays.sort(order, (a, b) -> Double.compare(carries[b], carries[a]));
         Map<String, Integer> times = new HashMap<>();
         for (int mark : order) {
             earnings[mark] = new Earning(bearings[mark], before(mark, times));
@@ -78,17 +76,22 @@ final class Earnings {
         marks.forEach(mark -> mark.witnesses().forEach(witness -> times.merge(witness, 1, Integer::sum)));
         int[] frequency = new int[marks.size()];
         for (int mark = 0; mark < frequency.length; mark++) {
-            frequency[mark] = marks.get(mark).witnesses().stream()
-                    .mapToInt(witness -> times.getOrDefault(witness, 0))
-                    .min()
-                    .orElse(0);
+            frequency[mark] = rarest(marks.get(mark).witnesses(), times);
         }
         Integer[] order = indices();
-        Arrays.sort(
-                order,
-                Comparator.comparingDouble((Integer mark) -> -marks.get(mark).worth())
-                        .thenComparing(mark -> frequency[mark]));
+        Arrays.sort(order, (a, b) -> {
+            int byWorth = Double.compare(marks.get(b).worth(), marks.get(a).worth());
+            return byWorth != 0 ? byWorth : Integer.compare(frequency[a], frequency[b]);
+        });
         return order;
+    }
+
+    private static int rarest(List<String> witnesses, Map<String, Integer> times) {
+        int least = Integer.MAX_VALUE;
+        for (String witness : witnesses) {
+            least = Math.min(least, times.getOrDefault(witness, 0));
+        }
+        return least;
     }
 
     private Integer[] indices() {
@@ -104,17 +107,15 @@ final class Earnings {
         }
         double[] bearings = new double[order.length];
         for (int mark : order) {
-            bearings[mark] = bearing(marks.get(mark).supports(), sources);
+            bearings[mark] = bearing(marks.get(mark).carried(), sources);
         }
         return bearings;
     }
 
     /** Counts one more source for each claim carried; in {@code sources} 0 stands for a sentence without any. */
-    private double bearing(Span supported, int[] sources) {
-        int first = analysis.text().sentenceAt(supported.start());
-        int last = analysis.text().sentenceAt(Math.max(supported.start(), supported.end() - 1));
+    private double bearing(Reach carried, int[] sources) {
         double best = 0;
-        for (int sentence = first; sentence <= last; sentence++) {
+        for (int sentence = carried.first(); sentence < carried.end(); sentence++) {
             if (sources[sentence] > 0) {
                 int k = sources[sentence]++;
                 best = Math.max(best, (1 + ClaimWeight.CAUTION * hedged[sentence]) / ((double) k * k));

@@ -13,13 +13,17 @@ import java.util.List;
 final class HedgeFunctions {
 
     private final Analysis analysis;
+    private final boolean ofQuoted;
+    /** How well each sentence of the author's is carried. */
     private final List<Grade> support;
     /** Sentences whose claim lacks a source. */
     private final BitSet wanting = new BitSet();
 
-    HedgeFunctions(Analysis analysis) {
+    /** Of the author's words or of the quoted ones, whose sources do not matter: who quotes cites. */
+    HedgeFunctions(Analysis analysis, boolean ofQuoted) {
         this.analysis = analysis;
-        this.support = analysis.sources().grades(analysis.text());
+        this.ofQuoted = ofQuoted;
+        this.support = ofQuoted ? List.of() : analysis.sources().grades(analysis.text());
         for (JudgedClaim judged : analysis.judgedClaims()) {
             if (ClaimWeight.isWanting(judged, analysis)) {
                 wanting.set(judged.claim().sentence());
@@ -27,16 +31,16 @@ final class HedgeFunctions {
         }
     }
 
-    HedgeFunction of(HedgeCue cue, boolean ofQuoted) {
+    HedgeFunction of(HedgeCue cue) {
         boolean light = cue.kind() == HedgeCue.Kind.WEASEL && cue.weight() <= HedgeSeverity.LIGHT;
-        return of(cue.span(), cue.sentence(), cue.kind(), light, ofQuoted);
+        return of(cue.span(), cue.sentence(), cue.kind(), light);
     }
 
-    HedgeFunction ofVague(Sentence sentence, boolean ofQuoted) {
-        return of(sentence.span(), sentence.index(), HedgeCue.Kind.WEASEL, false, ofQuoted);
+    HedgeFunction ofVague(Sentence sentence) {
+        return of(sentence.span(), sentence.index(), HedgeCue.Kind.WEASEL, false);
     }
 
-    private HedgeFunction of(Span span, int sentence, HedgeCue.Kind kind, boolean light, boolean ofQuoted) {
+    private HedgeFunction of(Span span, int sentence, HedgeCue.Kind kind, boolean light) {
         boolean weasel = kind == HedgeCue.Kind.WEASEL;
         if (ofQuoted) {
             return weasel ? HedgeFunction.WEASEL : HedgeFunction.BARE;

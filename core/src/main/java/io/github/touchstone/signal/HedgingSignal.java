@@ -7,7 +7,6 @@ import io.github.touchstone.text.Sentence;
 import io.github.touchstone.text.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -58,23 +57,23 @@ public final class HedgingSignal implements Signal {
 
     /** Of one voice: what the other says is left out in that of the quoted, and shown in the author's without weight. */
     private static List<Observation> observations(Analysis analysis, boolean ofQuoted) {
-        HedgeFunctions functions = new HedgeFunctions(analysis);
+        HedgeFunctions functions = new HedgeFunctions(analysis, ofQuoted);
         List<Observation> observations = new ArrayList<>();
         BitSet explained = new BitSet();
         for (HedgeCue cue : telling(analysis)) {
             explained.set(cue.sentence());
             if (!ofQuoted || analysis.othersWords().have(cue.span())) {
-                observations.add(observation(cue, functions, ofQuoted));
+                observations.add(observation(cue, functions));
             }
         }
         for (int sentence = 0; sentence < analysis.uncertainty().size(); sentence++) {
             boolean vague = analysis.uncertainty().get(sentence) >= VAGUE && !explained.get(sentence);
             Span span = analysis.text().sentences().get(sentence).span();
             if (vague && (!ofQuoted || analysis.othersWords().have(span))) {
-                observations.add(vague(analysis, sentence, functions, ofQuoted));
+                observations.add(vague(analysis, sentence, functions));
             }
         }
-        observations.sort(Comparator.comparing(Observation::span));
+        observations.sort(Observation.BY_PLACE);
         return observations;
     }
 
@@ -98,9 +97,9 @@ public final class HedgingSignal implements Signal {
                         >= UncertaintyModel.standard().threshold();
     }
 
-    private static Observation observation(HedgeCue cue, HedgeFunctions functions, boolean ofQuoted) {
+    private static Observation observation(HedgeCue cue, HedgeFunctions functions) {
         boolean booster = cue.kind() == HedgeCue.Kind.BOOSTER;
-        HedgeFunction function = functions.of(cue, ofQuoted);
+        HedgeFunction function = functions.of(cue);
         Observation observation = new Observation(
                         cue.kind().rule(),
                         cue.span(),
@@ -112,10 +111,10 @@ public final class HedgingSignal implements Signal {
         return functions.mended(observation, cue.sentence(), !booster);
     }
 
-    private static Observation vague(Analysis analysis, int index, HedgeFunctions functions, boolean ofQuoted) {
+    private static Observation vague(Analysis analysis, int index, HedgeFunctions functions) {
         Sentence sentence = analysis.text().sentences().get(index);
         double uncertainty = analysis.uncertainty().get(index);
-        HedgeFunction function = functions.ofVague(sentence, ofQuoted);
+        HedgeFunction function = functions.ofVague(sentence);
         Observation observation = new Observation(
                         VAGUE_SENTENCE,
                         sentence.span(),

@@ -1,6 +1,7 @@
 package io.github.touchstone.signal;
 
 import io.github.touchstone.text.Span;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -31,6 +32,9 @@ public record Observation(
         String drawsOn,
         Optional<Remedy> remedy,
         Supplier<Grounds> grounds) {
+
+    /** Orders by place alone; named once, for sorting thousands. */
+    static final Comparator<Observation> BY_PLACE = (a, b) -> a.span.compareTo(b.span);
 
     /**
      * Checks the numbers.

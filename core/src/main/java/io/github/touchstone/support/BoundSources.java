@@ -23,10 +23,11 @@ final class BoundSources {
         for (Citation citation : citations) {
             Span supported = citation.supports();
             Carrier carrier = new Carrier(Rule.CITATION, citation.span(), citation.label());
-            if (supported.start() == before && citation.sentence() > text.sentenceAt(before)) {
+            Reach reach = Reach.of(supported, text, citation.sentence());
+            if (supported.start() == before && citation.sentence() > reach.first()) {
                 bearing.carry(citation.sentence(), citation.sentence() + 1, carrier);
             } else {
-                carry(supported, carrier);
+                bearing.carry(reach.first(), reach.end(), carrier);
             }
             before = supported.start();
         }
@@ -34,8 +35,10 @@ final class BoundSources {
 
     void addAttributions(List<Attribution> attributions) {
         for (Attribution attribution : attributions) {
-            carry(
-                    attribution.supports(),
+            Reach reach = Reach.of(attribution.supports(), text, attribution.sentence());
+            bearing.carry(
+                    reach.first(),
+                    reach.end(),
                     new Carrier(rule(attribution.grade()), attribution.span(), attribution.source()));
         }
     }
@@ -47,11 +50,5 @@ final class BoundSources {
             case GROUP -> Rule.GROUP_SOURCE;
             case NOBODY -> Rule.NOBODY;
         };
-    }
-
-    private void carry(Span supported, Carrier carrier) {
-        int first = text.sentenceAt(supported.start());
-        int last = text.sentenceAt(Math.max(supported.start(), supported.end() - 1));
-        bearing.carry(first, last + 1, carrier);
     }
 }

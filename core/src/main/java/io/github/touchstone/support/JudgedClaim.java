@@ -19,6 +19,9 @@ public record JudgedClaim(Claim claim, double need, Support support) {
      * @return the claim as reports give it
      */
     public JudgedClaim inSource(Document document) {
+        if (document.isItsOwnSource()) {
+            return this;
+        }
         return new JudgedClaim(
                 claim.at(document.toSource(claim.span())),
                 need,

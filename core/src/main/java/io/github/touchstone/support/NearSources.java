@@ -74,9 +74,9 @@ final class NearSources {
 
     /** "Table 2. Steel, in tons [4]" right before or after a table. */
     private boolean isCaption(int block) {
-        return layout.isNote(block)
-                && tokens.hash(layout.firstToken(block)) == TABLE
-                && (layout.is(block + 1, Block.Kind.TABLE_CELL) || layout.is(block - 1, Block.Kind.TABLE_CELL));
+        return (layout.is(block + 1, Block.Kind.TABLE_CELL) || layout.is(block - 1, Block.Kind.TABLE_CELL))
+                && layout.isNote(block)
+                && tokens.hash(layout.firstToken(block)) == TABLE;
     }
 
     /** A colon stands near its end, behind or before the citation. */

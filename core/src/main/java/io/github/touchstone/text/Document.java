@@ -34,6 +34,15 @@ public record Document(
     }
 
     /**
+     * Tells whether the text is its own source, so that no span need be moved to it.
+     *
+     * @return true for plain text
+     */
+    public boolean isItsOwnSource() {
+        return sourceMap.isIdentity();
+    }
+
+    /**
      * Finds where a span of the extracted text stands in the source.
      *
      * @param span a span of {@link #text()}

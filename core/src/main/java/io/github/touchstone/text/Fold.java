@@ -63,7 +63,20 @@ public final class Fold {
      * @return the same number for all spellings of one word
      */
     public static long hash(CharSequence text, int start, int end) {
-        long hash = FNV_BASIS;
+        return hash(text, start, end, FNV_BASIS);
+    }
+
+    /**
+     * Goes on with a hash over a stretch of text.
+     *
+     * @param text the text
+     * @param start offset of the first code unit
+     * @param end offset after the last
+     * @param before the hash of what stands before
+     * @return the hash of both
+     */
+    public static long hash(CharSequence text, int start, int end, long before) {
+        long hash = before;
         for (int i = start; i < end; i++) {
             char folded = fold(text.charAt(i));
             if (folded != 0) {

@@ -53,6 +53,11 @@ public final class SourceMap {
         return start == span.start() && end == span.end() ? span : new Span(start, end);
     }
 
+    /** Whether every span stands in the source where it stands in the text. */
+    boolean isIdentity() {
+        return textStarts.length == 1 && textStarts[0] == 0 && sourceStarts[0] == 0 && verbatim[0];
+    }
+
     private Span widest(Span span, int start, int end) {
         int first = run(span.start());
         int last = run(span.end() - 1);
