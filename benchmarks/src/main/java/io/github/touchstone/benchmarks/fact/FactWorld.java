@@ -49,13 +49,31 @@ public final class FactWorld {
         "December"
     };
 
-    private final ZipfWords given = new ZipfWords(2_000, true, SEED);
-    private final ZipfWords surnames = new ZipfWords(60_000, true, SEED + 1);
-    private final ZipfWords places = new ZipfWords(20_000, true, SEED + 2);
-    private final ZipfWords nouns = new ZipfWords(20_000, false, SEED + 3);
+    private final ZipfWords given;
+    private final ZipfWords surnames;
+    private final ZipfWords places;
+    private final ZipfWords nouns;
 
-    /** Makes the world. */
-    public FactWorld() {}
+    /** Makes a world of made-up words. */
+    public FactWorld() {
+        given = new ZipfWords(2_000, true, SEED);
+        surnames = new ZipfWords(60_000, true, SEED + 1);
+        places = new ZipfWords(20_000, true, SEED + 2);
+        nouns = new ZipfWords(20_000, false, SEED + 3);
+    }
+
+    /**
+     * Makes a world of the words of a text.
+     *
+     * @param names its names, the most frequent first
+     * @param things its other words, the most frequent first
+     */
+    public FactWorld(List<String> names, List<String> things) {
+        given = new ZipfWords(names);
+        surnames = new ZipfWords(names);
+        places = new ZipfWords(names);
+        nouns = new ZipfWords(things);
+    }
 
     /**
      * Facts, each with a statement, and every second one with a subject.

@@ -1,79 +1,114 @@
 package io.github.touchstone.benchmarks.growth;
 
-import io.github.touchstone.ReliabilityScorer;
-import io.github.touchstone.benchmarks.sample.Samples;
-import io.github.touchstone.markup.Format;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
+import io.github.touchstone.benchmarks.result.Occasion;
+import io.github.touchstone.benchmarks.result.ResultFiles;
+import io.github.touchstone.benchmarks.result.Table;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * Prints how many times longer 10 MB take than 1 MB, for prose and for texts made to slow a scorer down, read as each
- * format and held against the shipped facts. 10 is linear; 11 is the limit that the project sets itself.
- *
- * <p>Time is the thread's own, so that neither other programs nor the garbage collector count.
+ * Measures how the time grows with the length of a text, with the number of facts, with the threads, and with texts made to
+ * slow a scorer down, and writes it with the exponent of each curve.
  */
 public final class Growth {
 
-    private static final int SHORT = 1_000_000;
-    private static final int FACTOR = 10;
-    private static final int ROUNDS = 3;
+    private static final List<String> HEADING = List.of("what", "size", "seconds", "wanted", "found");
+    private static final int SHAPE_SHORTEST = 100_000;
+    private static final int SHAPE_MIDDLE = 1_000_000;
+    private static final int SHAPE_LONGEST = 10_000_000;
+    /** Beyond this a longer text of the same shape would keep one waiting for minutes. */
+    private static final double PATIENCE = 10;
 
-    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-
-    private final ReliabilityScorer scorer =
-            ReliabilityScorer.builder().facts(Samples.facts()).build();
+    private final List<List<String>> rows = new ArrayList<>();
+    private final TextGrowth texts = new TextGrowth();
 
     private Growth() {}
 
     /**
-     * Measures and prints, line by line. Takes minutes.
+     * Measures and writes. Takes a quarter of an hour and most of a heap of 12 GB with 100 MB and a million facts.
      *
-     * @param args none, or the formats to read the texts as, such as "plain"
+     * @param args how long the longest text is, and how many facts there are at most (100,000,000 and 1,000,000 without
+     *     them); then date and commit
+     * @throws IOException if it cannot be written
+     * @throws InterruptedException if it is interrupted
      */
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException, InterruptedException {
+        int longest = args.length > 0 ? Integer.parseInt(args[0]) : 100_000_000;
+        int facts = args.length > 1 ? Integer.parseInt(args[1]) : 1_000_000;
         Growth growth = new Growth();
-        System.out.println("format    text              1 MB, s  10 MB, s   ratio");
-        for (Format format : formats(args)) {
-            for (Shape shape : Shape.values()) {
-                growth.print(format, shape);
+        growth.prose(longest);
+        growth.facts(facts);
+        growth.threads();
+        growth.shapes();
+        Table table = new Table(HEADING, growth.rows);
+        ResultFiles.write(
+                "growth",
+                table.toMarkdown(),
+                table,
+                Occasion.of(Arrays.copyOfRange(args, Math.min(2, args.length), args.length)));
+    }
+
+    private void prose(int longest) {
+        texts.prose(SHAPE_MIDDLE);
+        Curve curve = texts.prose(longest);
+        curve.points().forEach(point -> row("prose", point, "", ""));
+        row("prose", curve.last(), "exponent 1.0", "exponent " + digits(curve.exponent()));
+    }
+
+    private void facts(int most) {
+        Curve curve = FactGrowth.of(most);
+        curve.points().forEach(point -> row("facts, a text of 200 KB", point, "", ""));
+        row(
+                "facts, a text of 200 KB",
+                curve.last(),
+                "at most logarithmic: exponent near 0",
+                "exponent " + digits(curve.exponent()) + ", ten times as many add "
+                        + digits(100 * FactGrowth.addedByTen(curve)) + " %");
+    }
+
+    private void threads() throws InterruptedException {
+        add("threads, articles of 10 KB", "2", "", "1.8 times", digits(new ThreadGrowth().two()) + " times");
+    }
+
+    private void shapes() {
+        double prose =
+                texts.of(Shape.PROSE, SHAPE_SHORTEST, SHAPE_MIDDLE).last().seconds();
+        for (Shape shape : Shape.values()) {
+            Curve curve = texts.of(shape, SHAPE_SHORTEST, SHAPE_MIDDLE);
+            Curve.Point middle = curve.last();
+            if (middle.seconds() < PATIENCE) {
+                curve = texts.of(shape, SHAPE_SHORTEST, SHAPE_LONGEST);
             }
+            row(
+                    name(shape),
+                    middle,
+                    "at most 2 times prose, exponent 1.0",
+                    digits(middle.seconds() / prose) + " times prose, exponent " + digits(curve.exponent()));
         }
     }
 
-    private static List<Format> formats(String... names) {
-        return names.length == 0
-                ? List.of(Format.values())
-                : Arrays.stream(names)
-                        .map(name -> Format.valueOf(name.toUpperCase(Locale.ROOT)))
-                        .toList();
+    private static String name(Shape shape) {
+        return shape.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    private void print(Format format, Shape shape) {
-        String brief = shape.text(SHORT);
-        String lengthy = shape.text(SHORT * FACTOR);
-        score(format, brief, FACTOR);
-        double one = fastest(format, brief, FACTOR) / FACTOR;
-        double ten = fastest(format, lengthy, 1);
-        System.out.printf(Locale.ROOT, "%-9s %-16s %8.3f  %8.3f  %6.1f%n", format, shape, one, ten, ten / one);
+    private void row(String what, Curve.Point point, String wanted, String found) {
+        add(
+                what,
+                String.format(Locale.ROOT, "%,.0f", point.size()),
+                String.format(Locale.ROOT, "%.5f", point.seconds()),
+                wanted,
+                found);
     }
 
-    /** A disturbed round can only be slower. */
-    private double fastest(Format format, String source, int times) {
-        double fastest = Double.MAX_VALUE;
-        for (int round = 0; round < ROUNDS; round++) {
-            long start = THREADS.getCurrentThreadCpuTime();
-            score(format, source, times);
-            fastest = Math.min(fastest, (THREADS.getCurrentThreadCpuTime() - start) / 1e9);
-        }
-        return fastest;
+    private void add(String... cells) {
+        rows.add(List.of(cells));
+        System.out.println(String.join("  ", cells));
     }
 
-    private void score(Format format, String source, int times) {
-        for (int i = 0; i < times; i++) {
-            scorer.score(format.read(source));
-        }
+    private static String digits(double number) {
+        return String.format(Locale.ROOT, "%.2f", number);
     }
 }

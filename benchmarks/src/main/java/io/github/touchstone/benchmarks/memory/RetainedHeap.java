@@ -6,7 +6,7 @@ import io.github.touchstone.benchmarks.sample.TextSize;
 import io.github.touchstone.fact.FactBase;
 import java.util.Locale;
 
-/** A program that prints how much heap stays in use when the garbage is gone. */
+/** A program that prints how much heap stays in use when the garbage is gone, in the end after texts of all sizes. */
 final class RetainedHeap {
 
     private static final int COLLECTIONS = 5;
@@ -24,9 +24,16 @@ final class RetainedHeap {
         int findings = plain.score(article).findings().size()
                 + informed.score(article).findings().size();
         long afterScoring = used();
+        for (TextSize size : TextSize.values()) {
+            findings += plain.score(size.prose()).findings().size();
+        }
+        long afterAll = used();
         print("a scorer", withScorer - before);
         print("a second one with " + facts.size() + " facts, besides", withFacts - withScorer);
-        print("after a first score by each (" + findings + " findings, let go), besides", afterScoring - withFacts);
+        print("after a first score by each, besides", afterScoring - withFacts);
+        print(
+                "a scorer that has scored texts of all sizes (" + findings + " findings, let go)",
+                afterAll - before - (withFacts - withScorer));
     }
 
     private static long used() {

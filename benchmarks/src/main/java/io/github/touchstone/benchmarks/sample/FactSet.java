@@ -1,5 +1,6 @@
 package io.github.touchstone.benchmarks.sample;
 
+import io.github.touchstone.benchmarks.fact.FactWorld;
 import io.github.touchstone.fact.FactBase;
 
 /** What a text is held against. */
@@ -17,6 +18,20 @@ public enum FactSet {
         public FactBase facts() {
             return Samples.facts();
         }
+    },
+    /** 1,000 facts made of the words of the texts. */
+    THOUSAND {
+        @Override
+        public FactBase facts() {
+            return made(1_000);
+        }
+    },
+    /** 100,000 facts made of the words of the texts. */
+    HUNDRED_THOUSAND {
+        @Override
+        public FactBase facts() {
+            return made(100_000);
+        }
     };
 
     /**
@@ -25,4 +40,15 @@ public enum FactSet {
      * @return the facts, indexed
      */
     public abstract FactBase facts();
+
+    /**
+     * Makes facts about the names and things that the measured texts speak of, so that most clauses bring some up.
+     *
+     * @param count how many
+     * @return the facts, indexed
+     */
+    public static FactBase made(int count) {
+        Vocabulary words = Vocabulary.ofSamples();
+        return FactBase.of(new FactWorld(words.names(), words.nouns()).facts(count));
+    }
 }

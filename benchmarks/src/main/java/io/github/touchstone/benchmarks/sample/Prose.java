@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 
-/** Plain text of any length: the prose of the samples, round after round, each round in another order. */
+/**
+ * Plain text of any length: the prose of the samples, then the same told with other names, numbers and words, round after
+ * round, each round in another order.
+ */
 public final class Prose {
 
     private static final long SEED = 42;
@@ -28,11 +32,17 @@ public final class Prose {
         Samples.documents().forEach(sample -> documents.add(sample.read().text().strip()));
         Random order = new Random(SEED);
         StringBuilder prose = new StringBuilder(length + length / 10);
+        append(documents, order, prose);
+        Variation variation = new Variation();
         while (prose.length() <= length) {
-            Collections.shuffle(documents, order);
-            documents.forEach(document -> prose.append(document).append(GAP));
+            append(documents.stream().map(variation::of).collect(Collectors.toList()), order, prose);
         }
         return cut(prose, length);
+    }
+
+    private static void append(List<String> documents, Random order, StringBuilder prose) {
+        Collections.shuffle(documents, order);
+        documents.forEach(document -> prose.append(document).append(GAP));
     }
 
     /**

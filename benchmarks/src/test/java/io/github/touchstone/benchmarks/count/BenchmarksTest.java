@@ -2,19 +2,24 @@ package io.github.touchstone.benchmarks.count;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.touchstone.benchmarks.rival.Rival;
 import java.util.Collection;
+import java.util.EnumSet;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 
 /** Calls every benchmark once. A call fails if it does not find what is recorded. */
 class BenchmarksTest {
 
     @Test
     void everyBenchmarkFindsInAnArticleWhatIsRecorded() throws RunnerException {
-        assertThat(run("ARTICLE"))
+        assertThat(run(of("ARTICLE")
+                        .param("facts", "NONE", "SAMPLES", "THOUSAND")
+                        .param("rival", rivals(EnumSet.of(Rival.LANGUAGE_TOOL, Rival.TOUCHSTONE_100000_FACTS)))))
                 .extracting(result -> result.getParams().getBenchmark().replaceAll(".*\\.(\\w+\\.\\w+)", "$1"))
                 .contains(
                         "ArticleBenchmark.scoreAndWriteJson",
@@ -27,20 +32,36 @@ class BenchmarksTest {
                         "FactBenchmark.check",
                         "FactBenchmark.candidates",
                         "FloorBenchmark.breakIteratorWords",
+                        "QuietBenchmark.score",
+                        "RivalBenchmark.count",
                         "StartupBenchmark.jvmWithFirstScore");
     }
 
     @Test
     @Tag("slow")
     void everyBenchmarkFindsInABookWhatIsRecorded() throws RunnerException {
-        assertThat(run("BOOK")).isNotEmpty();
+        assertThat(run(of("BOOK").param("rival", rivals(EnumSet.of(Rival.LANGUAGE_TOOL)))))
+                .isNotEmpty();
     }
 
-    private static Collection<RunResult> run(String text) throws RunnerException {
-        return new Runner(UntimedRun.of(".*")
-                        .param("text", text)
-                        .param("size", "1000")
-                        .build())
-                .run();
+    @Test
+    @Tag("slow")
+    void languageToolFindsInAnArticleWhatIsRecorded() throws RunnerException {
+        assertThat(run(UntimedRun.of("RivalBenchmark")
+                        .param("text", "ARTICLE")
+                        .param("rival", Rival.LANGUAGE_TOOL.name())))
+                .hasSize(1);
+    }
+
+    private static String[] rivals(EnumSet<Rival> without) {
+        return EnumSet.complementOf(without).stream().map(Rival::name).toArray(String[]::new);
+    }
+
+    private static ChainedOptionsBuilder of(String text) {
+        return UntimedRun.of(".*").param("text", text).param("size", "1000");
+    }
+
+    private static Collection<RunResult> run(ChainedOptionsBuilder options) throws RunnerException {
+        return new Runner(options.build()).run();
     }
 }

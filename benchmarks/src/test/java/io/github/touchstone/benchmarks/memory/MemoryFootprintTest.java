@@ -19,6 +19,7 @@ class MemoryFootprintTest {
                 .satisfiesExactly(
                         scorer -> assertThat(scorer).contains("MB  a scorer"),
                         facts -> assertThat(facts).contains(" facts"),
-                        scoring -> assertThat(scoring).contains("after a first score"));
+                        scoring -> assertThat(scoring).contains("after a first score"),
+                        all -> assertThat(all).contains("all sizes"));
     }
 }
