@@ -140,7 +140,7 @@ public record Analysis(
         List<Quotation> quotations = QuotationFinder.find(text);
         Prose prose = new Prose(text, bibliography);
         List<HedgeCue> hedgeCues = HedgeFinder.find(text, matches, quotations, prose::has);
-        List<Attribution> attributions = AttributionFinder.find(text, matches);
+        List<Attribution> attributions = AttributionFinder.find(text, matches, quotations);
         List<Attribution> credited = attributions.stream()
                 .filter(attribution -> !bibliography.lists(
                         text.sentences().get(attribution.sentence()).block()))

@@ -52,7 +52,7 @@ final class BlockMarks {
     }
 
     List<Attribution> attributions() {
-        return AttributionFinder.find(text, matches);
+        return AttributionFinder.find(text, matches, quotations);
     }
 
     /** In prose or not. */

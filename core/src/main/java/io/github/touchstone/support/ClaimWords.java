@@ -34,10 +34,16 @@ final class ClaimWords {
         Arrays.sort(words);
     }
 
+    /** Room for the words of one claim after the other. Serves one thread. */
+    static final class Room {
+        private final long[] words = new long[MOST_WORDS + 1];
+        private final long[] fixed = new long[MOST_WORDS + 1];
+    }
+
     /** Reads the words of a sentence, leaving out the tokens of citation marks. */
-    static ClaimWords of(Tokens tokens, Sentence sentence, BitSet marks) {
-        long[] words = new long[MOST_WORDS + 1];
-        long[] fixed = new long[MOST_WORDS + 1];
+    static ClaimWords of(Tokens tokens, Sentence sentence, BitSet marks, Room room) {
+        long[] words = room.words;
+        long[] fixed = room.fixed;
         int size = 0;
         int fixedSize = 0;
         for (int token = sentence.firstToken(); token < sentence.endToken() && size <= MOST_WORDS; token++) {

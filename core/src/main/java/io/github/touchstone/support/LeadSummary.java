@@ -1,13 +1,12 @@
 package io.github.touchstone.support;
 
 import io.github.touchstone.claim.Claim;
+import io.github.touchstone.lexicon.Numbering;
 import io.github.touchstone.text.Block;
 import io.github.touchstone.text.Segmentation;
 import io.github.touchstone.text.Span;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.LongPredicate;
 
 /**
@@ -29,8 +28,10 @@ final class LeadSummary {
     private final List<ClaimWords> words;
     /** The claims of the lead that can be told again. */
     private final List<Integer> lead = new ArrayList<>();
-    /** The claims of the body that have a word of the lead, in order. */
-    private final Map<Long, List<Integer>> inBody = new HashMap<>();
+    /** The words of the lead. */
+    private final Numbering ofLead = new Numbering();
+    /** The claims of the body that have a word of the lead, in order, by the number of the word. */
+    private final List<List<Integer>> inBody = new ArrayList<>();
 
     LeadSummary(Segmentation text, List<Claim> claims, List<ClaimWords> words) {
         this.text = text;
@@ -41,8 +42,11 @@ final class LeadSummary {
         for (; claim < claims.size() && block(claim) < body; claim++) {
             if (words.get(claim).areTelling()) {
                 lead.add(claim);
-                words.get(claim).forEach(word -> inBody.computeIfAbsent(word, none -> new ArrayList<>(2)));
+                words.get(claim).forEach(ofLead::add);
             }
+        }
+        for (int word = 0; word < ofLead.size(); word++) {
+            inBody.add(new ArrayList<>(2));
         }
         for (; claim < claims.size() && !lead.isEmpty(); claim++) {
             addBody(claim);
@@ -51,9 +55,9 @@ final class LeadSummary {
 
     private void addBody(int claim) {
         words.get(claim).forEach(word -> {
-            List<Integer> has = inBody.get(word);
-            if (has != null) {
-                has.add(claim);
+            int number = ofLead.of(word);
+            if (number != Numbering.NONE) {
+                inBody.get(number).add(claim);
             }
         });
     }
@@ -78,7 +82,8 @@ final class LeadSummary {
 
     /** The first claim of the body that has a word and is carried, or -1. */
     private int place(long word, Carried carried) {
-        for (int claim : inBody.getOrDefault(word, NOWHERE)) {
+        int number = ofLead.of(word);
+        for (int claim : number == Numbering.NONE ? NOWHERE : inBody.get(number)) {
             if (carried.isCarried(claim)) {
                 return claim;
             }

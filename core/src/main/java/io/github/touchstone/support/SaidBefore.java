@@ -1,10 +1,9 @@
 package io.github.touchstone.support;
 
 import io.github.touchstone.claim.Claim;
+import io.github.touchstone.lexicon.Numbering;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Claims that the text made and carried before: a claim needs its source once.
@@ -27,16 +26,15 @@ final class SaidBefore {
 
     SaidBefore(List<ClaimWords> words) {
         this.words = words;
-        Map<Integer, Integer> numbers = new HashMap<>();
+        Numbering numbers = new Numbering();
         this.placesOf = words.stream().map(its -> places(its, numbers)).toList();
         this.places = numbers.size();
     }
 
-    private static int[] places(ClaimWords words, Map<Integer, Integer> numbers) {
+    private static int[] places(ClaimWords words, Numbering numbers) {
         int[] places = new int[words.size()];
         for (int i = 0; i < places.length; i++) {
-            int next = numbers.size();
-            places[i] = numbers.computeIfAbsent(end(words.word(i)), end -> next);
+            places[i] = numbers.add(end(words.word(i)));
         }
         return places;
     }

@@ -77,9 +77,12 @@ public final class SupportFinder {
 
     private List<ClaimWords> words(List<Span> marks) {
         BitSet marked = text.tokens().in(marks.stream());
-        return claims.stream()
-                .map(claim -> ClaimWords.of(text.tokens(), text.sentences().get(claim.sentence()), marked))
-                .toList();
+        ClaimWords.Room room = new ClaimWords.Room();
+        List<ClaimWords> words = new ArrayList<>(claims.size());
+        for (Claim claim : claims) {
+            words.add(ClaimWords.of(text.tokens(), text.sentences().get(claim.sentence()), marked, room));
+        }
+        return words;
     }
 
     private void addSums() {
