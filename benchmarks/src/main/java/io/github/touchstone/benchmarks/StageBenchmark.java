@@ -20,11 +20,14 @@ import io.github.touchstone.contradiction.ContradictionFinder;
 import io.github.touchstone.contradiction.FactCheck;
 import io.github.touchstone.entailment.TypedJudge;
 import io.github.touchstone.fact.FactBase;
+import io.github.touchstone.genre.GenreFinder;
+import io.github.touchstone.genre.SuggestedProfile;
 import io.github.touchstone.hedge.HedgeCue;
 import io.github.touchstone.hedge.HedgeFinder;
 import io.github.touchstone.hedge.UncertaintyModel;
 import io.github.touchstone.lexicon.Lexicons;
 import io.github.touchstone.lexicon.Matches;
+import io.github.touchstone.mend.Mender;
 import io.github.touchstone.need.CitationNeed;
 import io.github.touchstone.proposition.Proposition;
 import io.github.touchstone.proposition.PropositionReader;
@@ -37,6 +40,7 @@ import io.github.touchstone.score.Profile;
 import io.github.touchstone.score.ScoreSheet;
 import io.github.touchstone.score.Scoring;
 import io.github.touchstone.signal.Assessment;
+import io.github.touchstone.signal.Observation;
 import io.github.touchstone.signal.Signal;
 import io.github.touchstone.support.JudgedClaim;
 import io.github.touchstone.support.SupportFinder;
@@ -272,12 +276,38 @@ public class StageBenchmark {
     @Benchmark
     public ScoreSheet sum(Tally tally) {
         List<Assessment> assessments = staged.assessments();
-        ScoreSheet sheet = new Scoring(
-                        Profile.NEWS,
-                        assessments.stream().map(Assessment::signal).toList())
+        ScoreSheet sheet = scoring(assessments)
                 .sum(staged.document(), assessments, Extent.of(staged.analysis().proseSentences()), Mends.NONE);
         tally.found(sheet.findings().size(), staged.bytes());
         return sheet;
+    }
+
+    /** Marks and observations to what mending them would bring, all of it asked for. */
+    @Benchmark
+    public Mender mends(Tally tally) {
+        List<Assessment> assessments = staged.assessments();
+        Mender mender =
+                new Mender(staged.analysis(), assessments, StagedText.signals(), scoring(assessments), this::read);
+        int count = 0;
+        for (Assessment assessment : assessments) {
+            for (Observation observation : assessment.observations()) {
+                count += mender.of(observation).mend().isPresent() ? 1 : 0;
+            }
+        }
+        tally.found(count, staged.bytes());
+        return mender;
+    }
+
+    private Analysis read(Document document) {
+        return Analysis.of(document, new ContradictionFinder(facts, new TypedJudge()));
+    }
+
+    /** Marks to the profile that they ask for, with the reason, whose length is counted. */
+    @Benchmark
+    public SuggestedProfile genre(Tally tally) {
+        SuggestedProfile suggested = GenreFinder.find(staged.analysis());
+        tally.found(suggested.reason().length(), staged.bytes());
+        return suggested;
     }
 
     /** A report to JSON. */
@@ -286,6 +316,11 @@ public class StageBenchmark {
         String json = ReportJson.of("prose", staged.report());
         tally.found(occurrences(json, "\"contribution\":"), staged.bytes());
         return json;
+    }
+
+    private static Scoring scoring(List<Assessment> assessments) {
+        return new Scoring(
+                Profile.NEWS, assessments.stream().map(Assessment::signal).toList());
     }
 
     private static int hedgeTerms(Matches matches) {

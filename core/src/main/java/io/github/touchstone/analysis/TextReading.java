@@ -18,6 +18,7 @@ import io.github.touchstone.hedge.Certainty;
 import io.github.touchstone.hedge.HedgeCue;
 import io.github.touchstone.knowledge.CommonKnowledgeFinder;
 import io.github.touchstone.lexicon.Lexicons;
+import io.github.touchstone.lexicon.Matches;
 import io.github.touchstone.model.Probabilities;
 import io.github.touchstone.need.NeedReading;
 import io.github.touchstone.quotation.Quotation;
@@ -38,6 +39,8 @@ import java.util.function.ToIntFunction;
  */
 final class TextReading {
 
+    private static final String STANDING = "standing/";
+
     private final Segmentation whole;
     private final BibliographyReading bibliography;
     private final CitationReading citations;
@@ -46,6 +49,9 @@ final class TextReading {
     private final List<HedgeCue> hedgeCues;
     private final List<Attribution> attributions;
     private final NeedReading needs;
+    /** The terms that tell how the author stands to what is said. */
+    private final Matches standing;
+
     private final double[] uncertainty;
     private final Judged judged;
     private final List<Claim> claims;
@@ -71,6 +77,7 @@ final class TextReading {
             List<HedgeCue> hedgeCues,
             List<Attribution> attributions,
             NeedReading needs,
+            Matches standing,
             double[] uncertainty,
             Judged judged,
             List<Claim> claims) {
@@ -82,6 +89,7 @@ final class TextReading {
         this.hedgeCues = hedgeCues;
         this.attributions = attributions;
         this.needs = needs;
+        this.standing = standing;
         this.uncertainty = uncertainty;
         this.judged = judged;
         this.claims = claims;
@@ -109,6 +117,7 @@ final class TextReading {
                         text,
                         Citation.marks(citations.citations()),
                         marks.phrases().need()),
+                marks.matches().of(STANDING),
                 marks.uncertainty(),
                 judged,
                 marks.claims(judged.othersWords().quotations()));
@@ -203,6 +212,7 @@ final class TextReading {
                 region.join(hedgeCues, marks.hedgeCues(), cue -> cue.span().start(), shift, HedgeCue::movedBy),
                 attributionsNow,
                 needsNow.get(),
+                standing.edited(shift, text, textNow, window, marks.matches()),
                 joined(uncertainty, marks.uncertainty(), shift, now.sentences().size()),
                 judgedNow,
                 region.join(claims, claimsInWindow, claim -> claim.span().start(), shift, Claim::movedBy)));
@@ -240,7 +250,7 @@ final class TextReading {
         FactCheck factCheck = facts.check(new CheckedText(
                 text,
                 prose.sentences(),
-                Lexicons.standard().match(text),
+                standing,
                 hedges,
                 judged.credited(),
                 judged.othersWords().orPartOfSentences(quotations, text)));

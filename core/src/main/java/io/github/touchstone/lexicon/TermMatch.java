@@ -10,6 +10,10 @@ package io.github.touchstone.lexicon;
  */
 public record TermMatch(Term term, int firstToken, int endToken, int sentence) {
 
+    TermMatch movedBy(int tokens, int sentences) {
+        return new TermMatch(term, firstToken + tokens, endToken + tokens, sentence + sentences);
+    }
+
     /**
      * Tells whether two matches share a token.
      *

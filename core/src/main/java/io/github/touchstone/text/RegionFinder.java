@@ -7,10 +7,12 @@ import java.util.Optional;
 /** Finds the blocks in which two states of a document differ, and those around them that have to be read along. */
 final class RegionFinder {
 
-    /** The window has so many blocks and tokens, at least, on either side of what differs. */
-    private static final int FEWEST_BLOCKS = 2;
-
-    private static final int FEWEST_CHARACTERS = 200;
+    /** So many blocks on either side of what differs are marked again: the next one, and one that hangs on that. */
+    private static final int BLOCKS_MARKED = 2;
+    /** So many more are read along, for a name or a neighbour. */
+    private static final int BLOCKS_READ = 1;
+    /** Short blocks are too little to look at. */
+    private static final int FEWEST_CHARACTERS = 160;
     /** Opens a quotation that may have begun in a block before. */
     private static final String QUOTATION_MARKS = "“\"«„";
 
@@ -50,18 +52,18 @@ final class RegionFinder {
     /** What is marked again is a block more than what differs; the window around it is as much wider. */
     private Optional<Region> widened(int first, int end) {
         int more = before.blocks().size() - after.blocks().size();
-        int regionFirst = back(first);
+        int regionFirst = back(first, BLOCKS_MARKED);
         while (regionFirst > 0 && isInBrackets(now, Region.boundary(after, regionFirst))) {
-            regionFirst = back(regionFirst - 1);
+            regionFirst = back(regionFirst, BLOCKS_READ);
         }
-        int regionEnd = forth(end);
+        int regionEnd = forth(end, BLOCKS_MARKED);
         while (regionEnd < after.blocks().size()
                 && (isInBrackets(now, Region.boundary(after, regionEnd))
                         || isInBrackets(old, Region.boundary(before, regionEnd + more)))) {
-            regionEnd = forth(regionEnd + 1);
+            regionEnd = forth(regionEnd, BLOCKS_READ);
         }
-        int windowFirst = back(regionFirst);
-        int windowEnd = forth(regionEnd);
+        int windowFirst = back(regionFirst, BLOCKS_READ);
+        int windowEnd = forth(regionEnd, BLOCKS_READ);
         boolean parted = isParted(windowFirst) && isParted(regionFirst) && isParted(regionEnd) && isParted(windowEnd);
         return parted
                 ? Optional.of(
@@ -91,21 +93,21 @@ final class RegionFinder {
         return false;
     }
 
-    private int back(int block) {
+    private int back(int block, int blocks) {
         int to = block;
         int characters = 0;
-        while (to > 0 && (block - to < FEWEST_BLOCKS || characters < FEWEST_CHARACTERS || beginsInQuotation(to))) {
+        while (to > 0 && (block - to < blocks || characters < FEWEST_CHARACTERS || beginsInQuotation(to))) {
             to--;
             characters += after.blocks().get(to).span().length();
         }
         return to;
     }
 
-    private int forth(int block) {
+    private int forth(int block, int blocks) {
         int to = block;
         int characters = 0;
         int all = after.blocks().size();
-        while (to < all && (to - block < FEWEST_BLOCKS || characters < FEWEST_CHARACTERS || beginsInQuotation(to))) {
+        while (to < all && (to - block < blocks || characters < FEWEST_CHARACTERS || beginsInQuotation(to))) {
             characters += after.blocks().get(to).span().length();
             to++;
         }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
-import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 
 /** Writes {@code expected-counts.tsv} anew: calls every counted benchmark once and notes what it finds. */
@@ -41,7 +40,7 @@ public final class RecordCounts {
         NOTED.clear();
         recording = true;
         try {
-            new Runner(UntimedRun.of(include).build()).run();
+            UntimedRun.run(UntimedRun.of(include));
         } finally {
             recording = false;
         }

@@ -23,7 +23,12 @@ public final class Comparison {
 
     /** What a text of 10 KB is told about; the others are there for the ratio, and for how texts of that length fare. */
     private static final Set<Rival> ARTICLE = EnumSet.of(
-            Rival.BREAK_ITERATOR_WORDS, Rival.OPENNLP_TAGS, Rival.LANGUAGE_TOOL, Rival.NAIVE, Rival.TOUCHSTONE);
+            Rival.BREAK_ITERATOR_WORDS,
+            Rival.OPENNLP_TAGS,
+            Rival.LANGUAGE_TOOL,
+            Rival.NAIVE,
+            Rival.TOUCHSTONE,
+            Rival.TOUCHSTONE_JSON);
 
     private static final Set<Rival> BOOK = EnumSet.complementOf(EnumSet.of(Rival.LANGUAGE_TOOL));
     private static final int ALL_CORES = Runtime.getRuntime().availableProcessors();

@@ -4,6 +4,8 @@ import io.github.touchstone.ReliabilityScorer;
 import io.github.touchstone.benchmarks.naive.NaivePipeline;
 import io.github.touchstone.benchmarks.sample.FactSet;
 import io.github.touchstone.benchmarks.sample.TextSize;
+import io.github.touchstone.report.Report;
+import io.github.touchstone.report.ReportJson;
 
 /** Who is measured, and what it does with a text. */
 public enum Rival {
@@ -101,6 +103,20 @@ public enum Rival {
         @Override
         public Engine engine() {
             return touchstone(FactSet.NONE);
+        }
+    },
+    /** Our pipeline, and all that a report can be asked for. */
+    TOUCHSTONE_JSON("Touchstone, text to report to JSON with all mends, no facts", "findings") {
+        @Override
+        public Engine engine() {
+            ReliabilityScorer scorer = ReliabilityScorer.create();
+            return text -> {
+                Report report = scorer.score(text);
+                // No JSON is shorter than its findings; so it cannot be left out.
+                return Math.min(
+                        ReportJson.of("prose", report).length(),
+                        report.findings().size());
+            };
         }
     },
     /** Our pipeline with facts. */

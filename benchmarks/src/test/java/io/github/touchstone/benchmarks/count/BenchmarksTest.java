@@ -3,12 +3,9 @@ package io.github.touchstone.benchmarks.count;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.touchstone.benchmarks.rival.Rival;
-import java.util.Collection;
 import java.util.EnumSet;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 
@@ -17,7 +14,7 @@ class BenchmarksTest {
 
     @Test
     void everyBenchmarkFindsInAnArticleWhatIsRecorded() throws RunnerException {
-        assertThat(run(of("ARTICLE")
+        assertThat(UntimedRun.run(of("ARTICLE")
                         .param("facts", "NONE", "SAMPLES", "THOUSAND")
                         .param("rival", rivals(EnumSet.of(Rival.LANGUAGE_TOOL, Rival.TOUCHSTONE_100000_FACTS)))))
                 .extracting(result -> result.getParams().getBenchmark().replaceAll(".*\\.(\\w+\\.\\w+)", "$1"))
@@ -40,14 +37,14 @@ class BenchmarksTest {
     @Test
     @Tag("slow")
     void everyBenchmarkFindsInABookWhatIsRecorded() throws RunnerException {
-        assertThat(run(of("BOOK").param("rival", rivals(EnumSet.of(Rival.LANGUAGE_TOOL)))))
+        assertThat(UntimedRun.run(of("BOOK").param("rival", rivals(EnumSet.of(Rival.LANGUAGE_TOOL)))))
                 .isNotEmpty();
     }
 
     @Test
     @Tag("slow")
     void languageToolFindsInAnArticleWhatIsRecorded() throws RunnerException {
-        assertThat(run(UntimedRun.of("RivalBenchmark")
+        assertThat(UntimedRun.run(UntimedRun.of("RivalBenchmark")
                         .param("text", "ARTICLE")
                         .param("rival", Rival.LANGUAGE_TOOL.name())))
                 .hasSize(1);
@@ -59,9 +56,5 @@ class BenchmarksTest {
 
     private static ChainedOptionsBuilder of(String text) {
         return UntimedRun.of(".*").param("text", text).param("size", "1000");
-    }
-
-    private static Collection<RunResult> run(ChainedOptionsBuilder options) throws RunnerException {
-        return new Runner(options.build()).run();
     }
 }
