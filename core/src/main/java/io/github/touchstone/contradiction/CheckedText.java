@@ -39,24 +39,13 @@ public record CheckedText(
 
     /** Reads its clauses, leaving out the words that only say how sure the author is. */
     PropositionReader reader() {
-        BitSet asides = new BitSet(text.tokens().size());
+        Tokens tokens = text.tokens();
+        BitSet asides = new BitSet(tokens.size());
         for (HedgeCue cue : hedgeCues) {
             if (cue.kind() != HedgeCue.Kind.INVESTIGATION) {
-                Sentence sentence = text.sentences().get(cue.sentence());
-                int first = tokenAt(cue.span().start(), sentence.firstToken());
-                asides.set(first, tokenAt(cue.span().end(), first));
+                asides.set(tokens.at(cue.span().start()), tokens.at(cue.span().end()));
             }
         }
         return new PropositionReader(text, asides);
-    }
-
-    /** The first token at or after an offset, looked for from a token near before it. */
-    private int tokenAt(int offset, int from) {
-        Tokens tokens = text.tokens();
-        int token = from;
-        while (token < tokens.size() && tokens.start(token) < offset) {
-            token++;
-        }
-        return token;
     }
 }
