@@ -79,21 +79,26 @@ public record BareText(Tokens tokens, List<BareSentence> sentences) {
         return sentences;
     }
 
-    /** The sentences that are left, each with its place among the tokens that are left. */
+    /** The sentences that are left, each with its place among the tokens that are left; these come in order, too. */
     private static List<Sentence> left(Segmentation text, Tokens tokens) {
         List<Sentence> left = new ArrayList<>(text.sentences().size());
+        int token = 0;
         for (Sentence sentence : text.sentences()) {
-            Sentence bare = tokens == text.tokens() ? sentence : among(tokens, sentence);
-            if (bare.size() > 0 && text.block(sentence).kind() != Block.Kind.NOTE) {
-                left.add(bare);
+            int first = atOrBehind(tokens, sentence.span().start(), token);
+            token = atOrBehind(tokens, sentence.span().end(), first);
+            if (token > first && text.block(sentence).kind() != Block.Kind.NOTE) {
+                left.add(new Sentence(sentence.index(), sentence.span(), first, token, sentence.block()));
             }
         }
         return left;
     }
 
-    private static Sentence among(Tokens tokens, Sentence sentence) {
-        Span span = sentence.span();
-        return new Sentence(sentence.index(), span, tokens.at(span.start()), tokens.at(span.end()), sentence.block());
+    private static int atOrBehind(Tokens tokens, int offset, int from) {
+        int token = from;
+        while (token < tokens.size() && tokens.start(token) < offset) {
+            token++;
+        }
+        return token;
     }
 
     private static int blockEnd(List<Sentence> sentences, int start) {
