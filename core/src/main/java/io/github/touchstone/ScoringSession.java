@@ -15,10 +15,11 @@ import java.util.function.Function;
  * then is, byte for byte. Offsets are of the source that the caller knows, in UTF-16 code units.
  *
  * <pre>{@code
- * ScoringSession session = scorer.session(article);
- * ReportChange change = session.edit(1204, 3, "may have been");
- * change.went().forEach(finding -> unmark(finding.id()));
- * change.came().forEach(finding -> mark(finding.id(), finding.span()));
+ * ReliabilityScorer scorer = ReliabilityScorer.create();
+ * ScoringSession session = scorer.session("The bridge was built in 1931.");
+ * ReportChange change = session.edit(11, 3, "may have been");
+ * change.went().forEach(finding -> System.out.println("gone: " + finding.reason()));
+ * change.came().forEach(finding -> System.out.println(finding.span() + " " + finding.reason()));
  * }</pre>
  *
  * <p>A session is thread-safe. {@link #put} only notes an edit and never waits for a scoring, so an event thread may call
