@@ -14,6 +14,7 @@ import io.github.touchstone.claim.Claim;
 import io.github.touchstone.contradiction.CheckedText;
 import io.github.touchstone.contradiction.ContradictionFinder;
 import io.github.touchstone.contradiction.FactCheck;
+import io.github.touchstone.contradiction.Passages;
 import io.github.touchstone.hedge.Certainty;
 import io.github.touchstone.hedge.HedgeCue;
 import io.github.touchstone.knowledge.CommonKnowledgeFinder;
@@ -55,6 +56,8 @@ final class TextReading {
     private final double[] uncertainty;
     private final Judged judged;
     private final List<Claim> claims;
+    /** Where the clauses of its sentences are read, to hold them against each other. */
+    private final Passages passages;
 
     /** What is judged by the whole text. */
     private record Judged(
@@ -80,7 +83,8 @@ final class TextReading {
             Matches standing,
             double[] uncertainty,
             Judged judged,
-            List<Claim> claims) {
+            List<Claim> claims,
+            Passages passages) {
         this.whole = whole;
         this.bibliography = bibliography;
         this.citations = citations;
@@ -93,6 +97,7 @@ final class TextReading {
         this.uncertainty = uncertainty;
         this.judged = judged;
         this.claims = claims;
+        this.passages = passages;
     }
 
     /** Reads a text as a whole. */
@@ -105,22 +110,31 @@ final class TextReading {
         BlockMarks marks = new BlockMarks(text);
         List<Attribution> attributions = marks.attributions();
         Judged judged = judged(whole, text, listed, citations.citations(), marks.quotations(), attributions);
+        Matches standing = marks.matches().of(STANDING);
+        List<HedgeCue> hedgeCues = marks.hedgeCues();
         return new TextReading(
                 whole,
                 bibliography,
                 citations,
                 text,
                 marks.quotations(),
-                marks.hedgeCues(),
+                hedgeCues,
                 attributions,
                 NeedReading.of(
                         text,
                         Citation.marks(citations.citations()),
                         marks.phrases().need()),
-                marks.matches().of(STANDING),
+                standing,
                 marks.uncertainty(),
                 judged,
-                marks.claims(judged.othersWords().quotations()));
+                marks.claims(judged.othersWords().quotations()),
+                Passages.of(new CheckedText(
+                        text,
+                        text.sentences(),
+                        standing,
+                        hedgeCues,
+                        attributions,
+                        judged.othersWords().orPartOfSentences(marks.quotations(), text))));
     }
 
     private static Judged judged(
@@ -181,6 +195,8 @@ final class TextReading {
                 .without(region.inWindow(CitationMarks.of(region.after().text(), cited)));
         Segmentation textNow = text.edited(region, window);
         BlockMarks marks = new BlockMarks(window);
+        List<HedgeCue> hedgesInWindow = marks.hedgeCues();
+        List<Attribution> attributionsInWindow = marks.attributions();
         Optional<NeedReading> needsNow = needs.edited(
                 region,
                 shift,
@@ -192,13 +208,25 @@ final class TextReading {
                 quotations, marks.quotations(), quotation -> quotation.span().start(), shift, Quotation::movedBy);
         List<Attribution> attributionsNow = region.join(
                 attributions,
-                marks.attributions(),
+                attributionsInWindow,
                 attribution -> attribution.span().start(),
                 shift,
                 Attribution::movedBy);
         Judged judgedNow = judged(now, textNow, listed, cited, quotationsNow, attributionsNow);
         List<Span> others = spans(judgedNow.othersWords());
         if (needsNow.isEmpty() || !region.isSameOutside(spans(judged.othersWords()), others)) {
+            return Optional.empty();
+        }
+        Optional<Passages> passagesNow = passages.edited(
+                shift,
+                new CheckedText(
+                        window,
+                        window.sentences(),
+                        marks.matches().of(STANDING),
+                        hedgesInWindow,
+                        attributionsInWindow,
+                        inWindow(region, shift, judgedNow.othersWords().orPartOfSentences(quotationsNow, textNow))));
+        if (passagesNow.isEmpty()) {
             return Optional.empty();
         }
         List<Claim> claimsInWindow =
@@ -209,13 +237,14 @@ final class TextReading {
                 citationsNow,
                 textNow,
                 quotationsNow,
-                region.join(hedgeCues, marks.hedgeCues(), cue -> cue.span().start(), shift, HedgeCue::movedBy),
+                region.join(hedgeCues, hedgesInWindow, cue -> cue.span().start(), shift, HedgeCue::movedBy),
                 attributionsNow,
                 needsNow.get(),
                 standing.edited(shift, text, textNow, window, marks.matches()),
                 joined(uncertainty, marks.uncertainty(), shift, now.sentences().size()),
                 judgedNow,
-                region.join(claims, claimsInWindow, claim -> claim.span().start(), shift, Claim::movedBy)));
+                region.join(claims, claimsInWindow, claim -> claim.span().start(), shift, Claim::movedBy),
+                passagesNow.get()));
     }
 
     private static List<Span> spans(OthersWords others) {
@@ -247,13 +276,15 @@ final class TextReading {
         List<HedgeCue> hedges = inProse(prose, hedgeCues, HedgeCue::sentence);
         List<Claim> stated = inProse(prose, claims, Claim::sentence);
         List<Double> citationNeed = needs.needs();
-        FactCheck factCheck = facts.check(new CheckedText(
-                text,
-                prose.sentences(),
-                standing,
-                hedges,
-                judged.credited(),
-                judged.othersWords().orPartOfSentences(quotations, text)));
+        FactCheck factCheck = facts.check(
+                new CheckedText(
+                        text,
+                        prose.sentences(),
+                        standing,
+                        hedges,
+                        judged.credited(),
+                        judged.othersWords().orPartOfSentences(quotations, text)),
+                passages);
         SupportFinder support = new SupportFinder(
                 text,
                 stated,

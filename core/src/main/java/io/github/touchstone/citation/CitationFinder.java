@@ -7,6 +7,7 @@ import io.github.touchstone.text.Sentence;
 import io.github.touchstone.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 
 /** Finds the citations of a text. */
@@ -14,7 +15,9 @@ public final class CitationFinder {
 
     private final Segmentation text;
     private final Bibliography bibliography;
-    private final Landmarks landmarks;
+    private final IntPredicate skipped;
+    /** Looked for when they are first asked for: an edited text seldom needs those of the whole. */
+    private Optional<Landmarks> landmarks = Optional.empty();
 
     /** Prepares to look for citations also in the blocks that list sources. */
     CitationFinder(Segmentation text, Bibliography bibliography) {
@@ -24,7 +27,14 @@ public final class CitationFinder {
     private CitationFinder(Segmentation text, Bibliography bibliography, IntPredicate skipped) {
         this.text = text;
         this.bibliography = bibliography;
-        this.landmarks = Landmarks.of(text, skipped);
+        this.skipped = skipped;
+    }
+
+    private Landmarks landmarks() {
+        if (landmarks.isEmpty()) {
+            landmarks = Optional.of(Landmarks.of(text, skipped));
+        }
+        return landmarks.get();
     }
 
     /**
@@ -45,7 +55,7 @@ public final class CitationFinder {
         marks.removeIf(this::isOutsideProse);
         CitingStyle style = CitingStyle.of(marks, bibliography.entries());
         List<Mark> byStyle = narrative(style);
-        new PlainNumberScanner(landmarks, style).scan(text, byStyle::add);
+        new PlainNumberScanner(landmarks(), style).scan(text, byStyle::add);
         byStyle.removeIf(this::isOutsideProse);
         marks.addAll(byStyle);
         return tied(oneAtAPlace(marks));
@@ -63,13 +73,13 @@ public final class CitationFinder {
     /** What could be a citation or something else is judged by how the text cites. */
     List<Mark> narrative(CitingStyle style) {
         List<Mark> marks = new ArrayList<>();
-        new NarrativeScanner(landmarks, style).scan(text, marks::add);
+        new NarrativeScanner(landmarks(), style).scan(text, marks::add);
         return marks;
     }
 
     /** All numbers that could be citations; in the bibliography too if that is not skipped. */
     NumberCandidates numbers() {
-        return NumberCandidates.of(text, landmarks.marks());
+        return NumberCandidates.of(text, landmarks().marks());
     }
 
     List<Citation> tied(List<Mark> marks) {
@@ -86,22 +96,23 @@ public final class CitationFinder {
     }
 
     private List<CitationScanner> scanners() {
+        Landmarks found = landmarks();
         return List.of(
-                new DoiScanner(landmarks),
-                new ArxivScanner(landmarks),
-                new PmidScanner(landmarks),
-                new IsbnScanner(landmarks),
-                new IssnScanner(landmarks),
-                new LegalScanner(landmarks),
-                new StandardScanner(landmarks),
-                new ShelfMarkScanner(landmarks),
+                new DoiScanner(found),
+                new ArxivScanner(found),
+                new PmidScanner(found),
+                new IsbnScanner(found),
+                new IssnScanner(found),
+                new LegalScanner(found),
+                new StandardScanner(found),
+                new ShelfMarkScanner(found),
                 new KeyScanner(),
-                new UrlScanner(landmarks),
-                new NumericScanner(landmarks),
-                new ParentheticalScanner(landmarks),
+                new UrlScanner(found),
+                new NumericScanner(found),
+                new ParentheticalScanner(found),
                 new NoteScanner(),
                 new LinkScanner(),
-                new IbidScanner(landmarks),
+                new IbidScanner(found),
                 new WorkScanner());
     }
 

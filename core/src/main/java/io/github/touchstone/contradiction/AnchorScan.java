@@ -2,8 +2,6 @@ package io.github.touchstone.contradiction;
 
 import io.github.touchstone.lexicon.Numbering;
 import io.github.touchstone.proposition.WordSigns;
-import io.github.touchstone.text.Sentence;
-import io.github.touchstone.text.Tokens;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -17,18 +15,14 @@ import java.util.List;
  */
 final class AnchorScan {
 
-    private final Tokens tokens;
-    private final WordSigns signs;
-    private final List<Sentence> prose;
+    private final List<PlacedSentence> prose;
     private final BitSet worth = new BitSet();
     private final Sort numbered = new Sort();
     private final Sort dated = new Sort();
     /** The words of the sentences with "never". */
     private final Numbering denied = new Numbering();
 
-    AnchorScan(List<Sentence> prose, WordSigns signs) {
-        this.tokens = signs.tokens();
-        this.signs = signs;
+    AnchorScan(List<PlacedSentence> prose) {
         this.prose = prose;
     }
 
@@ -48,10 +42,10 @@ final class AnchorScan {
     }
 
     /** The sentences worth reading, in order. */
-    List<Sentence> sentences() {
+    List<PlacedSentence> sentences() {
         prose.forEach(this::scan);
-        List<Sentence> found = new ArrayList<>();
-        for (Sentence sentence : prose) {
+        List<PlacedSentence> found = new ArrayList<>();
+        for (PlacedSentence sentence : prose) {
             if (worth.get(sentence.index()) || sharesWithDenied(sentence)) {
                 found.add(sentence);
             }
@@ -59,8 +53,9 @@ final class AnchorScan {
         return found;
     }
 
-    private void scan(Sentence sentence) {
-        int all = signs.within(sentence.firstToken(), sentence.endToken());
+    private void scan(PlacedSentence sentence) {
+        int all = sentence.signs()
+                .within(sentence.read().firstToken(), sentence.read().endToken());
         if ((all & (WordSigns.FIGURE | WordSigns.NUMBER_WORD)) != 0) {
             meet(sentence, numbered);
         }
@@ -74,10 +69,11 @@ final class AnchorScan {
     }
 
     /** Marks a sentence, and the first that shares a name with it. */
-    private void meet(Sentence sentence, Sort sort) {
-        for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
-            if (isCapitalized(token)) {
-                int other = sort.first(tokens.hash(token), sentence.index());
+    private void meet(PlacedSentence sentence, Sort sort) {
+        WordSigns signs = sentence.signs();
+        for (int token = sentence.read().firstToken(); token < sentence.read().endToken(); token++) {
+            if (isCapitalized(signs, token)) {
+                int other = sort.first(signs.tokens().hash(token), sentence.index());
                 if (other != sentence.index()) {
                     worth.set(other);
                     worth.set(sentence.index());
@@ -86,34 +82,36 @@ final class AnchorScan {
         }
     }
 
-    private boolean isCapitalized(int token) {
+    private static boolean isCapitalized(WordSigns signs, int token) {
         return signs.has(token, WordSigns.CAPITAL) && !signs.has(token, WordSigns.FUNCTION_WORD);
     }
 
-    private void contentWords(Sentence sentence) {
-        for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
-            if (isContent(token)) {
-                denied.add(tokens.hash(token));
+    private void contentWords(PlacedSentence sentence) {
+        WordSigns signs = sentence.signs();
+        for (int token = sentence.read().firstToken(); token < sentence.read().endToken(); token++) {
+            if (isContent(signs, token)) {
+                denied.add(signs.tokens().hash(token));
             }
         }
     }
 
-    private boolean isContent(int token) {
+    private static boolean isContent(WordSigns signs, int token) {
         return signs.has(token, WordSigns.WORD) && !signs.has(token, WordSigns.FUNCTION_WORD);
     }
 
-    private boolean isDenied(int token) {
-        return isContent(token) && denied.of(tokens.hash(token)) != Numbering.NONE;
+    private boolean isDenied(WordSigns signs, int token) {
+        return isContent(signs, token) && denied.of(signs.tokens().hash(token)) != Numbering.NONE;
     }
 
-    private boolean sharesWithDenied(Sentence sentence) {
+    private boolean sharesWithDenied(PlacedSentence sentence) {
         if (denied.size() == 0) {
             return false;
         }
+        WordSigns signs = sentence.signs();
         int shared = 0;
         boolean named = false;
-        for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
-            if (isDenied(token)) {
+        for (int token = sentence.read().firstToken(); token < sentence.read().endToken(); token++) {
+            if (isDenied(signs, token)) {
                 shared++;
                 named |= signs.has(token, WordSigns.CAPITAL);
             }

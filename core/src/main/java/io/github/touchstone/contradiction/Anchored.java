@@ -25,8 +25,10 @@ import java.util.TreeSet;
  * @param sentence its sentence
  * @param clause the clause
  * @param time the one day, month or year that the clause names
+ * @param anchors one number for each verb together with all the names that take part; empty if there is no name or no
+ *     verb
  */
-record Anchored(Sentence sentence, Proposition clause, Optional<Time> time) {
+record Anchored(Sentence sentence, Proposition clause, Optional<Time> time, List<Long> anchors) {
 
     private static final WordSet ONCE = Lexicons.standard().words("reason/once");
     private static final WordSet IN = WordSet.of("in", "at", "near", "from");
@@ -44,12 +46,12 @@ record Anchored(Sentence sentence, Proposition clause, Optional<Time> time) {
     static Anchored of(Sentence sentence, Proposition clause) {
         List<DateMention> dates = clause.dates();
         boolean timed = dates.size() == 1 && !dates.get(0).open();
-        return new Anchored(sentence, clause, timed ? Optional.of(dates.get(0).time()) : Optional.empty());
+        Optional<Time> time = timed ? Optional.of(dates.get(0).time()) : Optional.empty();
+        return new Anchored(sentence, clause, time, anchors(clause));
     }
 
-    /** One number for each verb together with all the names that take part; empty if there is no name or no verb. */
-    List<Long> anchors() {
-        long[] names = parties();
+    private static List<Long> anchors(Proposition clause) {
+        long[] names = parties(clause);
         if (names.length == 0) {
             return List.of();
         }
@@ -67,11 +69,11 @@ record Anchored(Sentence sentence, Proposition clause, Optional<Time> time) {
     }
 
     /** Keys of the names that say who or what, and not where, rising. */
-    private long[] parties() {
+    private static long[] parties(Proposition clause) {
         long[] names = new long[clause.words().size()];
         int size = 0;
         for (ContentWord word : clause.words()) {
-            if (word.isName() && !isWhere(word)) {
+            if (word.isName() && !isWhere(clause, word)) {
                 names[size++] = word.key();
             }
         }
@@ -79,7 +81,7 @@ record Anchored(Sentence sentence, Proposition clause, Optional<Time> time) {
         return Arrays.copyOf(names, size);
     }
 
-    private boolean isWhere(ContentWord word) {
+    private static boolean isWhere(Proposition clause, ContentWord word) {
         Tokens tokens = clause.text().tokens();
         int before = word.firstToken() - 1;
         if (before > clause.firstToken() && tokens.hash(before) == THE) {
@@ -90,9 +92,6 @@ record Anchored(Sentence sentence, Proposition clause, Optional<Time> time) {
 
     /** The one kind of piece in which two clauses with a common anchor differ; empty if they may both be true. */
     Optional<Verdict.Kind> differsIn(Anchored earlier) {
-        if (sentence.index() == earlier.sentence.index()) {
-            return Optional.empty();
-        }
         if (clause.isNegated() != earlier.clause.isNegated()) {
             boolean denied = clause.isNegated() ? earlier.isDeniedBy(this) : isDeniedBy(earlier);
             return denied ? Optional.of(Verdict.Kind.NEGATION) : Optional.empty();

@@ -119,20 +119,23 @@ final class AuthorsClaims {
         return credits.get(sentence.index());
     }
 
-    /** Whether a sentence corrects another, or is corrected by it. */
-    boolean isCorrected(Sentence sentence) {
-        return untold.isCorrected(sentence);
-    }
-
-    /** Whether nothing in a sentence is given as a fact, as in a question or in fiction. */
-    boolean isUntold(Sentence sentence) {
-        return untold.has(sentence);
+    /** The sentences that tell nothing, whatever their words. */
+    Untold untold() {
+        return untold;
     }
 
     /** The standing of each clause of a sentence. */
     List<Standing> standings(Sentence sentence, List<Proposition> clauses) {
+        return standings(sentence, clauses, untold.has(sentence) || isSupposed(sentence, clauses));
+    }
+
+    /** The standing of each clause by the words of their sentence alone, as if none around it took them back. */
+    List<Standing> standingsIfTold(Sentence sentence, List<Proposition> clauses) {
+        return standings(sentence, clauses, isSupposed(sentence, clauses));
+    }
+
+    private List<Standing> standings(Sentence sentence, List<Proposition> clauses, boolean open) {
         List<Standing> standings = new ArrayList<>(clauses.size());
-        boolean open = isUntold(sentence) || isSupposed(sentence, clauses);
         Standing hung = Standing.STATED;
         for (int i = 0; i < clauses.size(); i++) {
             Proposition clause = clauses.get(i);

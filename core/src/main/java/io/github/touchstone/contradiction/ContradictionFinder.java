@@ -5,7 +5,6 @@ import io.github.touchstone.entailment.Judge;
 import io.github.touchstone.entailment.Verdict;
 import io.github.touchstone.fact.FactBase;
 import io.github.touchstone.fact.ReferenceFact;
-import io.github.touchstone.proposition.PropositionReader;
 import io.github.touchstone.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,11 +44,28 @@ public final class ContradictionFinder {
      * @return what came of it
      */
     public FactCheck check(CheckedText checked) {
-        AuthorsClaims claims = new AuthorsClaims(checked);
-        PropositionReader reader = checked.reader();
-        List<SelfContradiction> within = new WithinText(checked, reader, claims, judge).find();
-        List<HeldClause> held =
-                facts.size() == 0 ? List.of() : held(checked, new StatementReader(reader, claims, facts), claims);
+        Passage whole = new Passage(checked);
+        List<SelfContradiction> within = within(checked, whole.claims().untold(), Passages.of(whole));
+        return settled(facts.size() == 0 ? List.of() : held(checked, whole), within);
+    }
+
+    /**
+     * Holds an edited text against the facts and against itself, reading clauses anew only where it was edited.
+     *
+     * @param checked the text with the marks that tell the author's own statements
+     * @param passages where its sentences were read
+     * @return what came of it, the same as {@link #check(CheckedText)} gives
+     */
+    public FactCheck check(CheckedText checked, Passages passages) {
+        List<SelfContradiction> within = within(checked, new Untold(checked.text(), checked.matches()), passages);
+        return settled(facts.size() == 0 ? List.of() : held(checked, new Passage(checked)), within);
+    }
+
+    private List<SelfContradiction> within(CheckedText checked, Untold untold, Passages passages) {
+        return new WithinText(passages.of(checked.prose()), untold, judge).find();
+    }
+
+    private FactCheck settled(List<HeldClause> held, List<SelfContradiction> within) {
         List<ClaimPair> pairs =
                 held.stream().flatMap(clause -> clause.pairs().stream()).toList();
         List<Verdict> verdicts = judge.judge(pairs);
@@ -69,7 +85,9 @@ public final class ContradictionFinder {
         return new FactCheck(facts.size(), clashes, notes, borneOut, spokenOf, within);
     }
 
-    private List<HeldClause> held(CheckedText checked, StatementReader reader, AuthorsClaims claims) {
+    private List<HeldClause> held(CheckedText checked, Passage whole) {
+        AuthorsClaims claims = whole.claims();
+        StatementReader reader = new StatementReader(whole.reader(), claims, facts);
         List<HeldClause> held = new ArrayList<>();
         for (Sentence sentence : checked.prose()) {
             for (Statement statement : reader.read(sentence)) {

@@ -12,6 +12,8 @@ import io.github.touchstone.text.Span;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * What the sentences of a text show of {@link CitationNeed} by themselves, kept so that an edited text is read only where it
@@ -85,7 +87,7 @@ public final class NeedReading {
         NeedReading all = new NeedReading(now, joined);
         boolean sameBehind = all.paragraphs(shift.endAfter()) == paragraphs(shift.endBefore());
         boolean sameBeside = read.isLeftAtEdges(shift, region);
-        return sameBehind && sameBeside ? Optional.of(all) : Optional.empty();
+        return sameBehind && sameBeside && hasSameEdges(region, shift, all) ? Optional.of(all) : Optional.empty();
     }
 
     /** The neighbours of the region's sentences have to be in the window, unless it ends where the text does. */
@@ -95,6 +97,37 @@ public final class NeedReading {
         boolean before = region.windowFirst() == 0 || isLeftIn(0, first);
         boolean behind = region.windowEnd() == region.after().blocks().size() || isLeftIn(end, sums.length);
         return before && behind;
+    }
+
+    /** What stands outside looks at the first and the last sentence of the region that are not left out. */
+    private boolean hasSameEdges(Region region, SentenceShift shift, NeedReading now) {
+        boolean before = region.first() == 0
+                || isSame(first(shift.first(), shift.endBefore()), now, now.first(shift.first(), shift.endAfter()));
+        boolean behind = region.endAfter() == region.after().blocks().size()
+                || isSame(last(shift.first(), shift.endBefore()), now, now.last(shift.first(), shift.endAfter()));
+        return before && behind;
+    }
+
+    private boolean isSame(OptionalInt sentence, NeedReading now, OptionalInt its) {
+        if (sentence.isEmpty() || its.isEmpty()) {
+            return false;
+        }
+        Sentence old = text.sentences().get(sentence.getAsInt());
+        Sentence present = now.text.sentences().get(its.getAsInt());
+        return old.size() == present.size()
+                && text.block(old).kind() == now.text.block(present).kind()
+                && text.text(old).equals(now.text.text(present));
+    }
+
+    private OptionalInt first(int from, int end) {
+        return IntStream.range(from, end).filter(i -> sums[i] != NONE).findFirst();
+    }
+
+    private OptionalInt last(int from, int end) {
+        return IntStream.range(from, end)
+                .map(i -> from + end - 1 - i)
+                .filter(i -> sums[i] != NONE)
+                .findFirst();
     }
 
     private boolean isLeftIn(int first, int end) {

@@ -22,7 +22,7 @@ import java.util.Optional;
 final class ShownData {
 
     private static final WordSet TABLES = words("table");
-    private static final WordSet FIGURES = words("figure");
+    private static final WordSet DISPLAYS = words("table", "figure");
     private static final WordSet POINTING = words("points");
     private static final WordSet OPENING = words("opens");
     private static final long FIG = Fold.hash("fig");
@@ -73,9 +73,9 @@ final class ShownData {
                 || tokens.isCapitalized(token);
     }
 
-    private static WordSet words(String part) {
+    private static WordSet words(String... parts) {
         return WordSet.of(Lexicons.standard().get("support/display").terms().stream()
-                .filter(term -> term.column("part").equals(part))
+                .filter(term -> List.of(parts).contains(term.column("part")))
                 .map(Term::text)
                 .toArray(String[]::new));
     }
@@ -184,7 +184,7 @@ final class ShownData {
     }
 
     private boolean isDisplay(int token) {
-        return isTable(token) || isIn(FIGURES, token);
+        return isIn(DISPLAYS, token);
     }
 
     private boolean isTable(int token) {
