@@ -22,6 +22,9 @@ import org.openjdk.jmh.runner.options.TimeValue;
 public final class Comparison {
 
     /** What a text of 10 KB is told about; the others are there for the ratio, and for how texts of that length fare. */
+    /** What has much code is compiled for twenty seconds before it runs as fast as it will. */
+    private static final int WARM_UP = 10;
+
     private static final Set<Rival> ARTICLE = EnumSet.of(
             Rival.BREAK_ITERATOR_WORDS,
             Rival.OPENNLP_TAGS,
@@ -75,9 +78,9 @@ public final class Comparison {
                 .include(include)
                 .param("text", text.name())
                 .forks(1)
-                .warmupIterations(4)
-                .warmupTime(TimeValue.seconds(1))
-                .measurementIterations(6)
+                .warmupIterations(WARM_UP)
+                .warmupTime(TimeValue.seconds(2))
+                .measurementIterations(5)
                 .measurementTime(TimeValue.seconds(1))
                 .shouldFailOnError(true);
     }
