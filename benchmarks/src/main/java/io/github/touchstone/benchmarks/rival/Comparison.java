@@ -21,10 +21,10 @@ import org.openjdk.jmh.runner.options.TimeValue;
 /** Runs all rivals and ours one after the other, each in a JVM of its own, and writes one table of ratios. */
 public final class Comparison {
 
-    /** What a text of 10 KB is told about; the others are there for the ratio, and for how texts of that length fare. */
     /** What has much code is compiled for twenty seconds before it runs as fast as it will. */
     private static final int WARM_UP = 10;
 
+    /** What a text of 10 KB is told about; the others are there for the ratio, and for how texts of that length fare. */
     private static final Set<Rival> ARTICLE = EnumSet.of(
             Rival.BREAK_ITERATOR_WORDS,
             Rival.OPENNLP_TAGS,
