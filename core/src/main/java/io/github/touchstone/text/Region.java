@@ -21,7 +21,11 @@ import java.util.function.ToIntFunction;
 public record Region(
         Document before, Document after, int windowFirst, int windowEnd, int first, int endBefore, int endAfter) {
 
-    /** Moves a mark. */
+    /**
+     * Moves a mark.
+     *
+     * @param <T> the kind of mark
+     */
     @FunctionalInterface
     public interface Mover<T> {
 
