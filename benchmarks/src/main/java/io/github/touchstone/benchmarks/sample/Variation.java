@@ -17,8 +17,10 @@ import java.util.regex.Pattern;
 final class Variation {
 
     private static final long SEED = 42;
-    private static final Pattern WORD =
-            Pattern.compile("(?<=[\\p{Ll},;] )\\p{Lu}\\p{Ll}{2,}|\\b\\d{3,}\\b|\\b\\p{Ll}{6,}\\b");
+    /** Not "\\b", which is another boundary from JDK 19 on. */
+    private static final String WHOLE = "(?<![\\p{L}\\p{Nd}_])(?:\\d{3,}|\\p{Ll}{6,})(?![\\p{L}\\p{Nd}_])";
+
+    private static final Pattern WORD = Pattern.compile("(?<=[\\p{Ll},;] )\\p{Lu}\\p{Ll}{2,}|" + WHOLE);
     /** Words that end alike are mostly of one part of speech. */
     private static final int ENDING = 2;
 

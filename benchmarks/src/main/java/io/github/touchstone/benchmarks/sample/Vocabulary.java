@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 record Vocabulary(List<String> names, List<String> nouns) {
 
     private static final Pattern NAME = Pattern.compile("(?<=[\\p{Ll},;] )\\p{Lu}\\p{Ll}{2,}");
-    private static final Pattern WORD = Pattern.compile("\\b\\p{Ll}{5,}\\b");
+    private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{Nd}_])\\p{Ll}{5,}(?![\\p{L}\\p{Nd}_])");
 
     static Vocabulary ofSamples() {
         StringBuilder all = new StringBuilder();
