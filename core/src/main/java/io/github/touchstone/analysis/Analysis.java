@@ -3,18 +3,15 @@ package io.github.touchstone.analysis;
 import io.github.touchstone.attribution.Attributedness;
 import io.github.touchstone.attribution.AttributednessModel;
 import io.github.touchstone.attribution.Attribution;
-import io.github.touchstone.attribution.AttributionFinder;
 import io.github.touchstone.bibliography.Bibliography;
 import io.github.touchstone.bibliography.BibliographyFinder;
 import io.github.touchstone.citation.Citation;
 import io.github.touchstone.citation.CitationFinder;
 import io.github.touchstone.citation.CitationFlaw;
-import io.github.touchstone.citation.CitationFlaws;
 import io.github.touchstone.citation.CitationMarks;
 import io.github.touchstone.citation.NewCitations;
 import io.github.touchstone.claim.Claim;
 import io.github.touchstone.claim.ClaimFinder;
-import io.github.touchstone.contradiction.CheckedText;
 import io.github.touchstone.contradiction.ContradictionFinder;
 import io.github.touchstone.contradiction.FactCheck;
 import io.github.touchstone.entailment.TypedJudge;
@@ -23,17 +20,11 @@ import io.github.touchstone.hedge.Certainty;
 import io.github.touchstone.hedge.CertaintyModel;
 import io.github.touchstone.hedge.CueModel;
 import io.github.touchstone.hedge.HedgeCue;
-import io.github.touchstone.hedge.HedgeFinder;
 import io.github.touchstone.hedge.UncertaintyModel;
-import io.github.touchstone.knowledge.CommonKnowledgeFinder;
-import io.github.touchstone.lexicon.Lexicons;
-import io.github.touchstone.lexicon.Matches;
-import io.github.touchstone.model.PhraseSums;
 import io.github.touchstone.model.Probabilities;
 import io.github.touchstone.need.CitationNeed;
 import io.github.touchstone.need.NeedModel;
 import io.github.touchstone.quotation.Quotation;
-import io.github.touchstone.quotation.QuotationFinder;
 import io.github.touchstone.support.JudgedClaim;
 import io.github.touchstone.support.Sources;
 import io.github.touchstone.support.SupportFinder;
@@ -133,57 +124,25 @@ public record Analysis(
         Segmentation whole = Segmentation.of(document);
         Bibliography bibliography = BibliographyFinder.find(whole);
         List<Citation> citations = CitationFinder.find(whole, bibliography);
-        List<CitationFlaw> flaws = CitationFlaws.find(whole, bibliography, citations);
-        List<Span> marks = CitationMarks.of(document.text(), citations);
-        Segmentation text = whole.without(marks);
-        Matches matches = Lexicons.standard().match(text);
-        List<Quotation> quotations = QuotationFinder.find(text);
+        Segmentation text = whole.without(CitationMarks.of(document.text(), citations));
+        BlockMarks marks = new BlockMarks(text);
+        List<Attribution> attributions = marks.attributions();
+        Judged judged = Judged.of(whole, text, bibliography, citations, marks.quotations(), attributions);
         Prose prose = new Prose(text, bibliography);
-        List<HedgeCue> hedgeCues = HedgeFinder.find(text, matches, quotations, prose::has);
-        List<Attribution> attributions = AttributionFinder.find(text, matches, quotations);
-        List<Attribution> credited = attributions.stream()
-                .filter(attribution -> !bibliography.lists(
-                        text.sentences().get(attribution.sentence()).block()))
-                .toList();
-        ModelPhrases phrases = new ModelPhrases(text);
-        List<Double> citationNeed = CitationNeed.ofSentences(text, Citation.marks(citations), phrases.need());
-        List<Citation> sound = sound(citations, flaws);
-        OthersWords othersWords = OthersWords.among(quotations, text, sound, credited);
-        List<Claim> claims = ClaimFinder.find(
-                text, matches, quotations, othersWords.quotations(), phrases.checkability(), prose::has);
-        FactCheck factCheck = facts.check(new CheckedText(
-                text,
-                prose.sentences(),
-                matches,
-                hedgeCues,
-                credited,
-                othersWords.orPartOfSentences(quotations, text)));
-        SupportFinder support = new SupportFinder(
-                text,
-                claims,
-                citationNeed,
-                CommonKnowledgeFinder.find(text, claims, prose.sentences()),
-                Citation.marks(sound),
-                credited,
-                factCheck.confirmations());
-        return new Analysis(
+        TextMarks all = new TextMarks(
+                whole,
                 text,
                 prose,
-                quotations,
-                othersWords,
-                hedgeCues,
-                bibliography,
-                new NewCitations(whole),
-                citations,
-                flaws,
-                credited,
-                new Later(() -> Attributedness.ofSentences(text, matches, attributions)),
-                citationNeed,
-                factCheck,
-                support,
-                support.judge(sound),
-                uncertainty(text, matches, prose, phrases.uncertainty()),
-                new Later(() -> Certainty.ofSentences(text, matches)));
+                judged,
+                marks.quotations(),
+                marks.hedgeCues(prose::has),
+                attributions,
+                marks.claims(judged.othersWords().quotations(), prose::has),
+                CitationNeed.ofSentences(
+                        text, Citation.marks(citations), marks.phrases().need()),
+                new Probabilities(marks.uncertainty(prose::has)),
+                marks::matches);
+        return all.analysis(facts.check(all.checked(marks.matches())));
     }
 
     /**
@@ -214,18 +173,6 @@ public record Analysis(
                 supportFinder.judge(sound),
                 uncertainty,
                 certainties);
-    }
-
-    private static List<Double> uncertainty(Segmentation text, Matches matches, Prose prose, PhraseSums phrases) {
-        UncertaintyModel.Judging judging = UncertaintyModel.standard().judging(text.tokens(), matches);
-        double[] uncertainty = new double[text.sentences().size()];
-        for (Sentence sentence : text.sentences()) {
-            if (prose.has(sentence)) {
-                int known = phrases.of(sentence.index(), 0);
-                uncertainty[sentence.index()] = judging.probability(sentence.firstToken(), sentence.endToken(), known);
-            }
-        }
-        return new Probabilities(uncertainty);
     }
 
     /**

@@ -14,6 +14,7 @@ import io.github.touchstone.quotation.QuotationFinder;
 import io.github.touchstone.text.Segmentation;
 import io.github.touchstone.text.Sentence;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** The marks of a text, or of a window of one, that hang on the words of their block and of those beside it alone. */
 final class BlockMarks {
@@ -46,30 +47,30 @@ final class BlockMarks {
         return quotations;
     }
 
-    /** In prose or not. */
-    List<HedgeCue> hedgeCues() {
-        return HedgeFinder.find(text, matches, quotations, sentence -> true);
+    /** Those in the sentences that are asked for. */
+    List<HedgeCue> hedgeCues(Predicate<Sentence> asked) {
+        return HedgeFinder.find(text, matches, quotations, asked);
     }
 
     List<Attribution> attributions() {
         return AttributionFinder.find(text, matches, quotations);
     }
 
-    /** In prose or not. */
-    double[] uncertainty() {
+    /** Of each sentence; 0 of one that is not asked for. */
+    double[] uncertainty(Predicate<Sentence> asked) {
         UncertaintyModel.Judging judging = UncertaintyModel.standard().judging(text.tokens(), matches);
         double[] uncertainty = new double[text.sentences().size()];
         for (Sentence sentence : text.sentences()) {
-            uncertainty[sentence.index()] = judging.probability(
-                    sentence.firstToken(),
-                    sentence.endToken(),
-                    phrases.uncertainty().of(sentence.index(), 0));
+            if (asked.test(sentence)) {
+                int known = phrases.uncertainty().of(sentence.index(), 0);
+                uncertainty[sentence.index()] = judging.probability(sentence.firstToken(), sentence.endToken(), known);
+            }
         }
         return uncertainty;
     }
 
-    /** In prose or not. */
-    List<Claim> claims(List<Quotation> others) {
-        return ClaimFinder.find(text, matches, quotations, others, phrases.checkability(), sentence -> true);
+    /** Those in the sentences that are asked for, given the quoted words that the author does not answer for. */
+    List<Claim> claims(List<Quotation> others, Predicate<Sentence> asked) {
+        return ClaimFinder.find(text, matches, quotations, others, phrases.checkability(), asked);
     }
 }

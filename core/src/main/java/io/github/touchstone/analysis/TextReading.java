@@ -1,29 +1,21 @@
 package io.github.touchstone.analysis;
 
-import io.github.touchstone.attribution.Attributedness;
 import io.github.touchstone.attribution.Attribution;
 import io.github.touchstone.bibliography.Bibliography;
 import io.github.touchstone.bibliography.BibliographyReading;
 import io.github.touchstone.citation.Citation;
-import io.github.touchstone.citation.CitationFlaw;
-import io.github.touchstone.citation.CitationFlaws;
 import io.github.touchstone.citation.CitationMarks;
 import io.github.touchstone.citation.CitationReading;
-import io.github.touchstone.citation.NewCitations;
 import io.github.touchstone.claim.Claim;
 import io.github.touchstone.contradiction.CheckedText;
 import io.github.touchstone.contradiction.ContradictionFinder;
-import io.github.touchstone.contradiction.FactCheck;
 import io.github.touchstone.contradiction.Passages;
-import io.github.touchstone.hedge.Certainty;
 import io.github.touchstone.hedge.HedgeCue;
-import io.github.touchstone.knowledge.CommonKnowledgeFinder;
 import io.github.touchstone.lexicon.Lexicons;
 import io.github.touchstone.lexicon.Matches;
 import io.github.touchstone.model.Probabilities;
 import io.github.touchstone.need.NeedReading;
 import io.github.touchstone.quotation.Quotation;
-import io.github.touchstone.support.SupportFinder;
 import io.github.touchstone.text.Document;
 import io.github.touchstone.text.Region;
 import io.github.touchstone.text.Segmentation;
@@ -41,7 +33,6 @@ import java.util.function.ToIntFunction;
 final class TextReading {
 
     private static final String STANDING = "standing/";
-
     private final Segmentation whole;
     private final BibliographyReading bibliography;
     private final CitationReading citations;
@@ -58,15 +49,6 @@ final class TextReading {
     private final List<Claim> claims;
     /** Where the clauses of its sentences are read, to hold them against each other. */
     private final Passages passages;
-
-    /** What is judged by the whole text. */
-    private record Judged(
-            Bibliography bibliography,
-            List<Citation> citations,
-            List<CitationFlaw> flaws,
-            List<Citation> sound,
-            List<Attribution> credited,
-            OthersWords othersWords) {}
 
     /** Where a text differs from the one before, and its window. */
     private record Edit(Region region, SentenceShift shift, Segmentation window) {}
@@ -109,9 +91,9 @@ final class TextReading {
         Segmentation text = whole.without(CitationMarks.of(document.text(), citations.citations()));
         BlockMarks marks = new BlockMarks(text);
         List<Attribution> attributions = marks.attributions();
-        Judged judged = judged(whole, text, listed, citations.citations(), marks.quotations(), attributions);
+        Judged judged = Judged.of(whole, text, listed, citations.citations(), marks.quotations(), attributions);
         Matches standing = marks.matches().of(STANDING);
-        List<HedgeCue> hedgeCues = marks.hedgeCues();
+        List<HedgeCue> hedgeCues = marks.hedgeCues(TextReading::isAsked);
         return new TextReading(
                 whole,
                 bibliography,
@@ -125,9 +107,9 @@ final class TextReading {
                         Citation.marks(citations.citations()),
                         marks.phrases().need()),
                 standing,
-                marks.uncertainty(),
+                marks.uncertainty(TextReading::isAsked),
                 judged,
-                marks.claims(judged.othersWords().quotations()),
+                marks.claims(judged.othersWords().quotations(), TextReading::isAsked),
                 Passages.of(new CheckedText(
                         text,
                         text.sentences(),
@@ -135,23 +117,6 @@ final class TextReading {
                         hedgeCues,
                         attributions,
                         judged.othersWords().orPartOfSentences(marks.quotations(), text))));
-    }
-
-    private static Judged judged(
-            Segmentation whole,
-            Segmentation text,
-            Bibliography listed,
-            List<Citation> citations,
-            List<Quotation> quotations,
-            List<Attribution> attributions) {
-        List<CitationFlaw> flaws = CitationFlaws.find(whole, listed, citations);
-        List<Citation> sound = Analysis.sound(citations, flaws);
-        List<Attribution> credited = attributions.stream()
-                .filter(attribution -> !listed.lists(
-                        text.sentences().get(attribution.sentence()).block()))
-                .toList();
-        return new Judged(
-                listed, citations, flaws, sound, credited, OthersWords.among(quotations, text, sound, credited));
     }
 
     /** Reads an edited text: where it differs, if the rest is then the same, else as a whole. */
@@ -195,7 +160,7 @@ final class TextReading {
                 .without(region.inWindow(CitationMarks.of(region.after().text(), cited)));
         Segmentation textNow = text.edited(region, window);
         BlockMarks marks = new BlockMarks(window);
-        List<HedgeCue> hedgesInWindow = marks.hedgeCues();
+        List<HedgeCue> hedgesInWindow = marks.hedgeCues(TextReading::isAsked);
         List<Attribution> attributionsInWindow = marks.attributions();
         Optional<NeedReading> needsNow = needs.edited(
                 region,
@@ -212,7 +177,7 @@ final class TextReading {
                 attribution -> attribution.span().start(),
                 shift,
                 Attribution::movedBy);
-        Judged judgedNow = judged(now, textNow, listed, cited, quotationsNow, attributionsNow);
+        Judged judgedNow = Judged.of(now, textNow, listed, cited, quotationsNow, attributionsNow);
         List<Span> others = spans(judgedNow.othersWords());
         if (needsNow.isEmpty() || !region.isSameOutside(spans(judged.othersWords()), others)) {
             return Optional.empty();
@@ -230,7 +195,7 @@ final class TextReading {
             return Optional.empty();
         }
         List<Claim> claimsInWindow =
-                marks.claims(inWindow(region, shift, judgedNow.othersWords().quotations()));
+                marks.claims(inWindow(region, shift, judgedNow.othersWords().quotations()), TextReading::isAsked);
         return Optional.of(new TextReading(
                 now,
                 bibliographyNow,
@@ -241,7 +206,7 @@ final class TextReading {
                 attributionsNow,
                 needsNow.get(),
                 standing.edited(shift, text, textNow, window, marks.matches()),
-                joined(uncertainty, marks.uncertainty(), shift, now.sentences().size()),
+                shift.join(uncertainty, marks.uncertainty(TextReading::isAsked)),
                 judgedNow,
                 region.join(claims, claimsInWindow, claim -> claim.span().start(), shift, Claim::movedBy),
                 passagesNow.get()));
@@ -261,57 +226,27 @@ final class TextReading {
                 .toList();
     }
 
-    private static double[] joined(double[] old, double[] found, SentenceShift shift, int size) {
-        double[] joined = new double[size];
-        int taken = shift.endAfter() - shift.first();
-        System.arraycopy(old, 0, joined, 0, shift.first());
-        System.arraycopy(found, shift.first() - shift.windowFirst(), joined, shift.first(), taken);
-        System.arraycopy(old, shift.endBefore(), joined, shift.endAfter(), old.length - shift.endBefore());
-        return joined;
-    }
-
     /** Finds what hangs on the whole text. */
     Analysis analysis(ContradictionFinder facts) {
         Prose prose = new Prose(text, judged.bibliography());
-        List<HedgeCue> hedges = inProse(prose, hedgeCues, HedgeCue::sentence);
-        List<Claim> stated = inProse(prose, claims, Claim::sentence);
-        List<Double> citationNeed = needs.needs();
-        FactCheck factCheck = facts.check(
-                new CheckedText(
-                        text,
-                        prose.sentences(),
-                        standing,
-                        hedges,
-                        judged.credited(),
-                        judged.othersWords().orPartOfSentences(quotations, text)),
-                passages);
-        SupportFinder support = new SupportFinder(
-                text,
-                stated,
-                citationNeed,
-                CommonKnowledgeFinder.find(text, stated, prose.sentences()),
-                Citation.marks(judged.sound()),
-                judged.credited(),
-                factCheck.confirmations());
-        return new Analysis(
+        TextMarks all = new TextMarks(
+                whole,
                 text,
                 prose,
+                judged,
                 quotations,
-                judged.othersWords(),
-                hedges,
-                judged.bibliography(),
-                new NewCitations(whole),
-                judged.citations(),
-                judged.flaws(),
-                judged.credited(),
-                new Later(() ->
-                        Attributedness.ofSentences(text, Lexicons.standard().match(text), attributions)),
-                citationNeed,
-                factCheck,
-                support,
-                support.judge(judged.sound()),
+                inProse(prose, hedgeCues, HedgeCue::sentence),
+                attributions,
+                inProse(prose, claims, Claim::sentence),
+                needs.needs(),
                 uncertaintyOfProse(prose),
-                new Later(() -> Certainty.ofSentences(text, Lexicons.standard().match(text))));
+                () -> Lexicons.standard().match(text));
+        return all.analysis(facts.check(all.checked(standing), passages));
+    }
+
+    /** Which blocks are prose may change with an edit elsewhere: all is read as if it were. */
+    private static boolean isAsked(Sentence any) {
+        return true;
     }
 
     private <T> List<T> inProse(Prose prose, List<T> marks, ToIntFunction<T> sentence) {

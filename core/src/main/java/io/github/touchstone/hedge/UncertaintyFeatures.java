@@ -70,7 +70,6 @@ public final class UncertaintyFeatures {
         void passive(int verb, boolean adverb, boolean impersonal);
     }
 
-    static final int LONGEST_PHRASE = 3;
     static final int MOST_COUNTED = 3;
     private static final int NEAR = 5;
     private static final long EDGE = WordClass.bits(WordClass.EDGE);

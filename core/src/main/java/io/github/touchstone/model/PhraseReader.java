@@ -1,17 +1,11 @@
 package io.github.touchstone.model;
 
-import io.github.touchstone.text.Fold;
-import io.github.touchstone.text.Token;
 import io.github.touchstone.text.Tokens;
 
 /** Adds up what the phrases of a sentence weigh, each once; see {@link Phrases}. Serves one text and one thread. */
 public final class PhraseReader {
 
-    private static final long BEFORE = Fold.hash(Phrases.BEFORE);
-    private static final long BEHIND = Fold.hash(Phrases.BEHIND);
-    private static final long NUMBER = Fold.hash(Phrases.NUMBER);
-
-    private final Tokens tokens;
+    private final WordHashes words;
     private final SentenceSum sum;
 
     /**
@@ -21,7 +15,7 @@ public final class PhraseReader {
      * @param tokens the tokens of the text
      */
     public PhraseReader(Weights weights, Tokens tokens) {
-        this.tokens = tokens;
+        this.words = new WordHashes(tokens);
         this.sum = new SentenceSum(weights);
     }
 
@@ -35,15 +29,16 @@ public final class PhraseReader {
      */
     public int[] read(int first, int end) {
         sum.begin();
-        long last = BEFORE;
+        words.read(first, end);
+        long last = words.hash(first - 1);
         long lastTwo = 0;
         for (int token = first; token < end; token++) {
-            long word = tokens.kind(token) == Token.Kind.NUMBER ? NUMBER : tokens.hash(token);
+            long word = words.hash(token);
             sum.add(word);
             lastTwo = addLonger(last, lastTwo, word, token > first);
             last = word;
         }
-        addLonger(last, lastTwo, BEHIND, end > first);
+        addLonger(last, lastTwo, words.hash(end), end > first);
         return sum.total();
     }
 

@@ -1,8 +1,6 @@
 package io.github.touchstone.need;
 
-import io.github.touchstone.model.ModelFile;
 import io.github.touchstone.model.PhraseSums;
-import io.github.touchstone.model.Probabilities;
 import io.github.touchstone.text.Segmentation;
 import io.github.touchstone.text.Span;
 import java.util.List;
@@ -59,13 +57,6 @@ public final class CitationNeed {
     }
 
     private static List<Double> ofSentences(NeedModel model, Segmentation text, List<Span> marks, PhraseSums phrases) {
-        BareText bare = BareText.of(text, marks);
-        double[] sums = new SentenceNeeds(model, text, bare, phrases).sums();
-        double document = DocumentNeed.above(bare.sentences(), sums, model.usual()) * model.document() / ModelFile.UNIT;
-        double[] needs = new double[text.sentences().size()];
-        for (int i = 0; i < sums.length; i++) {
-            needs[bare.sentences().get(i).index()] = ModelFile.probability(sums[i] + document);
-        }
-        return new Probabilities(needs);
+        return NeedReading.of(model, text, marks, phrases).needs();
     }
 }

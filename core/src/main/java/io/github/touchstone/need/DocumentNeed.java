@@ -7,9 +7,29 @@ import java.util.List;
 public final class DocumentNeed {
 
     /** A short document counts as if so many usual sentences stood in it, too. */
-    static final int USUAL_SENTENCES = 20;
+    private static final int USUAL_SENTENCES = 20;
 
-    private DocumentNeed() {}
+    private final double usual;
+    private double sum;
+    private int count = USUAL_SENTENCES;
+
+    /** For the usual log-odds. */
+    DocumentNeed(double usual) {
+        this.usual = usual;
+    }
+
+    /** Adds a sentence with its log-odds; headings do not count. */
+    void add(Block.Kind kind, double need) {
+        if (kind != Block.Kind.HEADING) {
+            sum += need - usual;
+            count++;
+        }
+    }
+
+    /** The mean of what the sentences are above the usual, with twenty usual sentences beside them. */
+    double above() {
+        return sum / count;
+    }
 
     /**
      * Averages over all sentences but headings.
@@ -20,14 +40,10 @@ public final class DocumentNeed {
      * @return the mean of what they are above the usual, with twenty usual sentences beside them
      */
     public static double above(List<BareSentence> sentences, double[] needs, double usual) {
-        double sum = 0;
-        int count = USUAL_SENTENCES;
+        DocumentNeed document = new DocumentNeed(usual);
         for (int i = 0; i < needs.length; i++) {
-            if (sentences.get(i).kind() != Block.Kind.HEADING) {
-                sum += needs[i] - usual;
-                count++;
-            }
+            document.add(sentences.get(i).kind(), needs[i]);
         }
-        return sum / count;
+        return document.above();
     }
 }

@@ -24,11 +24,13 @@ public final class NeedReading {
     /** Of a sentence that is left out. */
     private static final double NONE = Double.NEGATIVE_INFINITY;
 
+    private final NeedModel model;
     private final Segmentation text;
     /** The log-odds of each sentence, in thousandths, before the document is looked at. */
     private final double[] sums;
 
-    private NeedReading(Segmentation text, double[] sums) {
+    private NeedReading(NeedModel model, Segmentation text, double[] sums) {
+        this.model = model;
         this.text = text;
         this.sums = sums;
     }
@@ -42,17 +44,21 @@ public final class NeedReading {
      * @return what its sentences show
      */
     public static NeedReading of(Segmentation text, List<Span> marks, PhraseSums phrases) {
-        return of(text, BareText.of(text, marks), phrases);
+        return of(NeedModel.standard(), text, marks, phrases);
     }
 
-    private static NeedReading of(Segmentation text, BareText bare, PhraseSums phrases) {
+    static NeedReading of(NeedModel model, Segmentation text, List<Span> marks, PhraseSums phrases) {
+        return of(model, text, BareText.of(text, marks), phrases);
+    }
+
+    private static NeedReading of(NeedModel model, Segmentation text, BareText bare, PhraseSums phrases) {
         double[] sums = new double[text.sentences().size()];
         Arrays.fill(sums, NONE);
-        double[] read = new SentenceNeeds(NeedModel.standard(), text, bare, phrases).sums();
+        double[] read = new SentenceNeeds(model, text, bare, phrases).sums();
         for (int i = 0; i < read.length; i++) {
             sums[bare.sentences().get(i).index()] = read[i];
         }
-        return new NeedReading(text, sums);
+        return new NeedReading(model, text, sums);
     }
 
     /**
@@ -74,17 +80,8 @@ public final class NeedReading {
             List<Span> marks,
             PhraseSums phrases) {
         BareText bare = BareText.of(window, marks).behind(paragraphs(shift.windowFirst()));
-        NeedReading read = of(window, bare, phrases);
-        double[] joined = new double[now.sentences().size()];
-        System.arraycopy(sums, 0, joined, 0, shift.first());
-        System.arraycopy(
-                read.sums,
-                shift.first() - shift.windowFirst(),
-                joined,
-                shift.first(),
-                shift.endAfter() - shift.first());
-        System.arraycopy(sums, shift.endBefore(), joined, shift.endAfter(), sums.length - shift.endBefore());
-        NeedReading all = new NeedReading(now, joined);
+        NeedReading read = of(model, window, bare, phrases);
+        NeedReading all = new NeedReading(model, now, shift.join(sums, read.sums));
         boolean sameBehind = all.paragraphs(shift.endAfter()) == paragraphs(shift.endBefore());
         boolean sameBeside = read.isLeftAtEdges(shift, region);
         return sameBehind && sameBeside && hasSameEdges(region, shift, all) ? Optional.of(all) : Optional.empty();
@@ -161,17 +158,13 @@ public final class NeedReading {
      * @return what {@link CitationNeed} gives
      */
     public List<Double> needs() {
-        NeedModel model = NeedModel.standard();
-        double usual = model.usual();
-        double sum = 0;
-        int count = DocumentNeed.USUAL_SENTENCES;
+        DocumentNeed all = new DocumentNeed(model.usual());
         for (int i = 0; i < sums.length; i++) {
-            if (sums[i] != NONE && text.block(text.sentences().get(i)).kind() != Block.Kind.HEADING) {
-                sum += sums[i] - usual;
-                count++;
+            if (sums[i] != NONE) {
+                all.add(text.block(text.sentences().get(i)).kind(), sums[i]);
             }
         }
-        double document = sum / count * model.document() / ModelFile.UNIT;
+        double document = all.above() * model.document() / ModelFile.UNIT;
         double[] needs = new double[sums.length];
         for (int i = 0; i < needs.length; i++) {
             needs[i] = sums[i] == NONE ? 0 : ModelFile.probability(sums[i] + document);

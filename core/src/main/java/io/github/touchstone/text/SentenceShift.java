@@ -18,4 +18,19 @@ public record SentenceShift(int windowFirst, int first, int endBefore, int endAf
     public int shift() {
         return endAfter - endBefore;
     }
+
+    /**
+     * Puts numbers of the sentences together: those of the region from its window, all others from before.
+     *
+     * @param before a number for each sentence of the earlier state
+     * @param window a number for each sentence of the window
+     * @return a number for each sentence now
+     */
+    public double[] join(double[] before, double[] window) {
+        double[] joined = new double[before.length + shift()];
+        System.arraycopy(before, 0, joined, 0, first);
+        System.arraycopy(window, first - windowFirst, joined, first, endAfter - first);
+        System.arraycopy(before, endBefore, joined, endAfter, before.length - endBefore);
+        return joined;
+    }
 }
